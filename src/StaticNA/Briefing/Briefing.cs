@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>
+/// The content with every reference resolved, sorted, and indexed both ways. Drafts are in it only when they were asked for.
+/// Immutable; made by <see cref="BriefingBuilder"/>.
+/// </summary>
+public sealed class Briefing
+{
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _byTheme;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _byParticipant;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _byMention;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _byBody;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _bySeries;
+    private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _announcedBy;
+    private readonly IReadOnlyDictionary<(string Source, int Passage), ImmutableArray<PassageUse>> _uses;
+    private readonly Dictionary<string, int> _position;
+
+    internal Briefing(Content content, BriefingIndexes indexes)
+    {
+        Site = content.Site;
+        Entries = content.Entries;
+        Themes = content.Themes;
+        Sources = content.Sources;
+        People = content.People;
+        Bodies = content.Bodies;
+        Series = content.Series;
+        Terms = content.Terms;
+        EntryBySlug = content.Entries.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
+        ThemeBySlug = content.Themes.ToDictionary(theme => theme.Slug, StringComparer.Ordinal);
+        SourceById = content.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+        PersonById = content.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
+        CountryById = content.Countries.ToDictionary(country => country.Id, StringComparer.Ordinal);
+        BodyById = content.Bodies.ToDictionary(body => body.Id, StringComparer.Ordinal);
+        SeriesById = content.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
+        Meetings = [.. content.Entries.Where(entry => entry.IsMeeting)];
+        _position = content.Entries.Select((entry, index) => (entry.Slug, index))
+            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
+        _byTheme = indexes.ByTheme;
+        _byParticipant = indexes.ByParticipant;
+        _byMention = indexes.ByMention;
+        _byBody = indexes.ByBody;
+        _bySeries = indexes.BySeries;
+        _announcedBy = indexes.AnnouncedBy;
+        _uses = indexes.Uses;
+    }
+
+    public SiteSettings Site { get; }
+
+    /// <summary>By date (see <see cref="BriefingDate"/>), then slug.</summary>
+    public ImmutableArray<Entry> Entries { get; }
+
+    /// <summary>The entries that are meetings, in the same order.</summary>
+    public ImmutableArray<Entry> Meetings { get; }
+
+    /// <summary>By title.</summary>
+    public ImmutableArray<Theme> Themes { get; }
+
+    /// <summary>By id.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>By <see cref="Person.SortAs"/>.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Body> Bodies { get; }
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Series> Series { get; }
+
+    /// <summary>By name.</summary>
+    public ImmutableArray<Term> Terms { get; }
+
+    public IReadOnlyDictionary<string, Entry> EntryBySlug { get; }
+
+    public IReadOnlyDictionary<string, Theme> ThemeBySlug { get; }
+
+    public IReadOnlyDictionary<string, Source> SourceById { get; }
+
+    public IReadOnlyDictionary<string, Person> PersonById { get; }
+
+    public IReadOnlyDictionary<string, Country> CountryById { get; }
+
+    public IReadOnlyDictionary<string, Body> BodyById { get; }
+
+    public IReadOnlyDictionary<string, Series> SeriesById { get; }
+
+    /// <summary>Entries of a theme, by date; empty if none.</summary>
+    public ImmutableArray<Entry> EntriesOfTheme(string slug) => Find(_byTheme, slug);
+
+    /// <summary>Entries in which a person took part, by date.</summary>
+    public ImmutableArray<Entry> EntriesWithParticipant(string person) => Find(_byParticipant, person);
+
+    /// <summary>Entries that name a person who did not take part, by date.</summary>
+    public ImmutableArray<Entry> EntriesThatMention(string person) => Find(_byMention, person);
+
+    /// <summary>Entries about a body, or to which it is a party, by date.</summary>
+    public ImmutableArray<Entry> EntriesOfBody(string body) => Find(_byBody, body);
+
+    /// <summary>Meetings of a series, by date.</summary>
+    public ImmutableArray<Entry> EntriesOfSeries(string series) => Find(_bySeries, series);
+
+    /// <summary>What an entry announced, by date.</summary>
+    public ImmutableArray<Entry> EntriesAnnouncedBy(string slug) => Find(_announcedBy, slug);
+
+    /// <summary>What rests on a passage: entries by date, then themes, people, bodies and terms.</summary>
+    public ImmutableArray<PassageUse> UsesOf(string source, int passage) =>
+        _uses.TryGetValue((source, passage), out ImmutableArray<PassageUse> uses) ? uses : [];
+
+    /// <summary>The entry before this one by date, or null.</summary>
+    public Entry? Previous(Entry entry) => _position[entry.Slug] is > 0 and int at ? Entries[at - 1] : null;
+
+    /// <summary>The entry after this one by date, or null.</summary>
+    public Entry? Next(Entry entry) => _position[entry.Slug] + 1 is int at && at < Entries.Length ? Entries[at] : null;
+
+    /// <summary>Name of a country, body or person for readers; the id itself if it is none of them.</summary>
+    public string PartyName(string id) =>
+        CountryById.TryGetValue(id, out Country? country) ? country.Name
+        : BodyById.TryGetValue(id, out Body? body) ? body.Name
+        : PersonById.TryGetValue(id, out Person? person) ? person.Name
+        : id;
+
+    private static ImmutableArray<Entry> Find(
+        IReadOnlyDictionary<string, ImmutableArray<Entry>> index, string key) =>
+        index.TryGetValue(key, out ImmutableArray<Entry> entries) ? entries : [];
+}

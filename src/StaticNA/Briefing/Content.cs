@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>All input as parsed: references between files are not resolved yet.</summary>
+public sealed record Content
+{
+    public required SiteSettings Site { get; init; }
+
+    public required ImmutableArray<Entry> Entries { get; init; }
+
+    public required ImmutableArray<Theme> Themes { get; init; }
+
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required ImmutableArray<Person> People { get; init; }
+
+    public required ImmutableArray<Country> Countries { get; init; }
+
+    public required ImmutableArray<Body> Bodies { get; init; }
+
+    public required ImmutableArray<Series> Series { get; init; }
+
+    public required ImmutableArray<Term> Terms { get; init; }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>One dated thing: a Markdown file with front matter, <c>input/entries/YYYY/slug.md</c>.</summary>
+public sealed record Entry
+{
+    /// <summary>Unique across all years.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Where its page is.</summary>
+    public required Route Route { get; init; }
+
+    /// <summary>The start of the file.</summary>
+    public required SourceLocation Location { get; init; }
+
+    public required Located<string> Title { get; init; }
+
+    /// <summary>Plain text, at most 300 characters.</summary>
+    public required string Summary { get; init; }
+
+    public required EntryKind Kind { get; init; }
+
+    public required EntryDate Date { get; init; }
+
+    /// <summary>Where <c>date</c> is written.</summary>
+    public required SourceLocation DateLocation { get; init; }
+
+    public EntryStatus Status { get; init; }
+
+    /// <summary>Slug of the entry that announced this one.</summary>
+    public Located<string>? AnnouncedBy { get; init; }
+
+    public MeetingLevel? Level { get; init; }
+
+    /// <summary>Id in <c>series.yml</c>.</summary>
+    public Located<string>? Series { get; init; }
+
+    /// <summary>Which one of its series it was, from 1.</summary>
+    public int? Ordinal { get; init; }
+
+    public Place? Place { get; init; }
+
+    public required ImmutableArray<Located<string>> Themes { get; init; }
+
+    /// <summary>Ids of countries and bodies.</summary>
+    public ImmutableArray<Located<string>> Parties { get; init; } = [];
+
+    public ImmutableArray<Participant> Participants { get; init; } = [];
+
+    /// <summary>Ids of people who are named, but were not present.</summary>
+    public ImmutableArray<Located<string>> Mentions { get; init; } = [];
+
+    /// <summary>Ids of the bodies that the entry is about.</summary>
+    public ImmutableArray<Located<string>> Bodies { get; init; } = [];
+
+    public ImmutableArray<Commitment> Commitments { get; init; } = [];
+
+    public ImmutableArray<Position> Positions { get; init; } = [];
+
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+
+    public ImmutableArray<Account> Accounts { get; init; } = [];
+
+    /// <summary>Slugs of related entries, as the author chose them.</summary>
+    public ImmutableArray<Located<string>> Related { get; init; } = [];
+
+    /// <summary>Citations of the front matter's <c>sources</c>.</summary>
+    public ImmutableArray<Citation> Sources { get; init; } = [];
+
+    /// <summary>Old addresses of the page.</summary>
+    public ImmutableArray<Located<string>> Aliases { get; init; } = [];
+
+    public bool IsDraft { get; init; }
+
+    public BriefingDate? Updated { get; init; }
+
+    public required MarkdownBody Body { get; init; }
+
+    /// <summary>A meeting that took place, is planned or may have taken place.</summary>
+    public bool IsMeeting => Kind == EntryKind.Meeting;
+
+    public bool IsPlanned => Status == EntryStatus.Planned;
+
+    /// <summary>
+    /// All citations in the order in which readers meet them: body, commitments, positions, figures, quotations, accounts, then what
+    /// only <see cref="Sources"/> names.
+    /// </summary>
+    public IEnumerable<Citation> AllCitations() =>
+        Body.Citations
+            .Concat(Commitments.SelectMany(made => made.Sources.Concat(made.History.SelectMany(change => change.Sources))))
+            .Concat(Positions.SelectMany(position => position.Sources))
+            .Concat(Figures.SelectMany(figure => figure.Sources))
+            .Concat(Quotations.Select(quotation => quotation.Citation))
+            .Concat(Accounts.Select(account => account.Citation))
+            .Concat(Sources);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>Reads and writes lists of passage numbers such as <c>3-4,7</c>.</summary>
+public static class PassageNumbers
+{
+    /// <summary>Largest number that is read; no document has so many passages.</summary>
+    public const int Largest = 9999;
+
+    /// <summary>
+    /// Reads numbers and ranges separated by commas; a hyphen or an en dash makes a range. Null if the text is no such list, holds
+    /// 0, a number above <see cref="Largest"/>, or a reversed range.
+    /// </summary>
+    public static ImmutableArray<int>? Parse(ReadOnlySpan<char> text)
+    {
+        var numbers = new SortedSet<int>();
+        foreach (Range part in text.Split(','))
+        {
+            ReadOnlySpan<char> range = text[part].Trim();
+            int dash = range.IndexOfAny('-', '–');
+            ReadOnlySpan<char> start = dash < 0 ? range : range[..dash].Trim();
+            ReadOnlySpan<char> end = dash < 0 ? range : range[(dash + 1)..].Trim();
+            if (!TryNumber(start, out int first) || !TryNumber(end, out int last) || last < first)
+            {
+                return null;
+            }
+
+            for (int number = first; number <= last; number++)
+            {
+                numbers.Add(number);
+            }
+        }
+
+        return numbers.Count == 0 ? null : [.. numbers];
+    }
+
+    /// <summary>Writes ranges with an en dash: <c>3–4, 7</c>.</summary>
+    public static string Format(IReadOnlyList<int> ascending)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < ascending.Count; i++)
+        {
+            int first = ascending[i];
+            while (i + 1 < ascending.Count && ascending[i + 1] == ascending[i] + 1)
+            {
+                i++;
+            }
+
+            text.Append(text.Length == 0 ? "" : ", ").Append(CultureInfo.InvariantCulture, $"{first}");
+            if (ascending[i] != first)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"–{ascending[i]}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is > 0 and <= Largest;
+}

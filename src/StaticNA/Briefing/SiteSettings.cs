@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>What <c>site.yml</c> says.</summary>
+public sealed record SiteSettings
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>Where the site will be; absolute, http or https, ends with a slash.</summary>
+    public required SiteAddress Address { get; init; }
+
+    /// <summary>BCP 47 tag; the skin has strings for it.</summary>
+    public required Located<string> Language { get; init; }
+
+    /// <summary>Folder name of the skin.</summary>
+    public required Located<string> Skin { get; init; }
+
+    /// <summary>What the site covers; null if all.</summary>
+    public BriefingDate? Period { get; init; }
+
+    /// <summary>The day of which the site speaks.</summary>
+    public required BriefingDate AsOf { get; init; }
+
+    /// <summary>Introduction of the about page; null if none.</summary>
+    public MarkdownBody? About { get; init; }
+
+    /// <summary>Page kinds and exports to leave out.</summary>
+    public ImmutableHashSet<string> Disabled { get; init; } = [];
+
+    public bool IsEnabled(string feature) => !Disabled.Contains(feature);
+}

@@ -1,0 +1,14 @@
+namespace StaticNA;
+
+/// <summary>
+/// A stretch of a passage, marked by its first and last words; together at most <see cref="MaximumWords"/> words, so that
+/// no sentence of a document enters the repository.
+/// </summary>
+/// <param name="Start">The first words.</param>
+/// <param name="End">The last words; empty when <paramref name="Start"/> is all of the stretch.</param>
+/// <param name="Location">Where it is written.</param>
+public sealed record WordSpan(string Start, string End, SourceLocation Location)
+{
+    /// <summary>Most words a locator may hold.</summary>
+    public const int MaximumWords = 8;
+}

@@ -1,0 +1,9 @@
+namespace StaticNA;
+
+/// <summary>One kind of mistake. The catalogue of all rules is <see cref="RuleCatalogue"/>.</summary>
+/// <param name="Code"><c>SNA</c> and four digits; never reused.</param>
+/// <param name="Severity">Its weight.</param>
+/// <param name="Title">The mistake in a few words.</param>
+/// <param name="Meaning">What it means, for someone who meets it for the first time.</param>
+/// <param name="Remedy">How to mend it.</param>
+public sealed record Rule(string Code, Severity Severity, string Title, string Meaning, string Remedy);

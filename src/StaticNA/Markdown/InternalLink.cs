@@ -1,0 +1,6 @@
+namespace StaticNA;
+
+/// <summary>A link in a text to another page made from the input.</summary>
+/// <param name="Target">The page.</param>
+/// <param name="Location">Where the link stands.</param>
+public sealed record InternalLink(Route Target, SourceLocation Location);

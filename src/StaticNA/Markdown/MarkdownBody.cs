@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>A Markdown text, rendered once; its syntax tree is not kept.</summary>
+/// <param name="Html">HTML that needs no further escaping.</param>
+/// <param name="Citations">Citations in order of appearance, repeated ones included.</param>
+/// <param name="Links">Links to pages of the site.</param>
+public sealed record MarkdownBody(
+    RenderedHtml Html, ImmutableArray<Citation> Citations, ImmutableArray<InternalLink> Links)
+{
+    public static MarkdownBody Empty { get; } = new(RenderedHtml.Empty, [], []);
+
+    public bool IsEmpty => Html.IsEmpty;
+}

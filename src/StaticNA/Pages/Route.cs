@@ -1,0 +1,28 @@
+namespace StaticNA;
+
+/// <summary>
+/// A place on the site, independent of where the site is published: starts with a slash, and ends with a slash for a page
+/// (<c>/themes/trade/</c>) or with a file name for another file (<c>/sitemap.xml</c>).
+/// </summary>
+public readonly record struct Route(string Path)
+{
+    public static Route Home { get; } = new("/");
+
+    /// <summary>The file under the output folder, with <c>/</c> separators and none at the start.</summary>
+    public string OutputPath => Path[^1] == '/' ? Path[1..] + "index.html" : Path[1..];
+
+    public static Route Entry(int year, string slug) => new($"/entries/{year:D4}/{slug}/");
+
+    public static Route Theme(string slug) => new($"/themes/{slug}/");
+
+    public static Route Source(string id) => new($"/sources/{id}/");
+
+    public static Route Person(string id) => new($"/people/{id}/");
+
+    public static Route Year(int year) => new($"/timeline/{year:D4}/");
+
+    /// <summary>Page <paramref name="number"/> of a paginated list; page 1 is the list itself.</summary>
+    public Route PageNumber(int number) => number == 1 ? this : new($"{Path}page/{number}/");
+
+    public override string ToString() => Path;
+}

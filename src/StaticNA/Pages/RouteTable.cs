@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace StaticNA;
+
+/// <summary>
+/// The pages that input files become. It is made from file names alone, so that texts can link to each other while they are
+/// still being parsed.
+/// </summary>
+public sealed class RouteTable
+{
+    private readonly FrozenDictionary<string, Route> _entries;
+    private readonly FrozenDictionary<string, Route> _files;
+
+    /// <param name="entries">Slug and route of each entry.</param>
+    /// <param name="files">File (as in <see cref="SourceLocation.File"/>) and route of each entry, theme and source.</param>
+    public RouteTable(
+        IEnumerable<KeyValuePair<string, Route>> entries, IEnumerable<KeyValuePair<string, Route>> files)
+    {
+        _entries = entries.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        _files = files.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Slugs of all entries, drafts included, in no particular order.</summary>
+    public IEnumerable<string> EntrySlugs => _entries.Keys;
+
+    /// <summary>The page of an entry, or null if there is none of that slug.</summary>
+    public Route? Entry(string slug) => _entries.TryGetValue(slug, out Route route) ? route : null;
+
+    /// <summary>The page made from a file, or null if none is.</summary>
+    public Route? File(string path) => _files.TryGetValue(path, out Route route) ? route : null;
+}

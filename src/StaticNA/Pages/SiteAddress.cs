@@ -1,0 +1,35 @@
+namespace StaticNA;
+
+/// <summary>Where the site is published; turns routes into addresses.</summary>
+public sealed record SiteAddress
+{
+    private SiteAddress(Uri uri)
+    {
+        BaseUrl = uri.AbsoluteUri;
+        BasePath = uri.AbsolutePath;
+    }
+
+    /// <summary>Absolute, ends with a slash.</summary>
+    public string BaseUrl { get; }
+
+    /// <summary>The path part, starts and ends with a slash.</summary>
+    public string BasePath { get; }
+
+    /// <summary>Null unless <paramref name="text"/> is an absolute http or https address without query, fragment and user.</summary>
+    public static SiteAddress? Parse(string text)
+    {
+        string withSlash = text.EndsWith('/') ? text : text + "/";
+        return Uri.TryCreate(withSlash, UriKind.Absolute, out Uri? uri)
+            && uri.Scheme is "http" or "https"
+            && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && uri.Host.Length > 0
+            ? new SiteAddress(uri)
+            : null;
+    }
+
+    /// <summary>The address from the site's own root: <c>/some/path/themes/trade/#id</c>.</summary>
+    public Href To(Route route, string? fragment = null) =>
+        Href.Internal(fragment is null ? BasePath + route.Path[1..] : $"{BasePath}{route.Path[1..]}#{fragment}");
+
+    /// <summary>The whole address, for feeds and sitemaps.</summary>
+    public string Absolute(Route route) => BaseUrl + route.Path[1..];
+}
