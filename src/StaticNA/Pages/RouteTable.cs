@@ -23,6 +23,9 @@ public sealed class RouteTable
     /// <summary>Slugs of all entries, drafts included, in no particular order.</summary>
     public IEnumerable<string> EntrySlugs => _entries.Keys;
 
+    /// <summary>All files that become a page, in no particular order.</summary>
+    public IEnumerable<string> Files => _files.Keys;
+
     /// <summary>The page of an entry, or null if there is none of that slug.</summary>
     public Route? Entry(string slug) => _entries.TryGetValue(slug, out Route route) ? route : null;
 

@@ -1,0 +1,72 @@
+using Markdig;
+using Markdig.Parsers;
+
+namespace StaticNA;
+
+/// <summary>One body while it is read: where it stands, and what was found in it so far. Not thread-safe.</summary>
+internal sealed class BodyReading(string text, string file, int firstLine, DiagnosticBag diagnostics)
+{
+    private static readonly object Key = typeof(BodyReading);
+
+    private readonly List<(string Fragment, SourceLocation Location)> _fragments = [];
+    private int[]? _lineStarts;
+
+    public string File { get; } = file;
+
+    public List<Citation> Citations { get; } = [];
+
+    public List<InternalLink> Links { get; } = [];
+
+    public CitationNumbering Numbering { get; } = new();
+
+    public HeadingAnchors Anchors { get; } = new();
+
+    /// <summary>The reading that <paramref name="processor"/> works for.</summary>
+    public static BodyReading Of(InlineProcessor processor) =>
+        (BodyReading)processor.Context!.Properties[Key];
+
+    /// <summary>What Markdig hands to parsers, so that they find this reading.</summary>
+    public MarkdownParserContext ToParserContext()
+    {
+        var context = new MarkdownParserContext();
+        context.Properties[Key] = this;
+        return context;
+    }
+
+    /// <summary>The place in the file of a 0-based offset into the body.</summary>
+    public SourceLocation At(int offset)
+    {
+        int[] starts = _lineStarts ??= FindLineStarts(text);
+        int found = Array.BinarySearch(starts, offset);
+        int line = found >= 0 ? found : ~found - 1;
+        return new SourceLocation(File, firstLine + line, offset - starts[line] + 1);
+    }
+
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>Remembers a link to a heading of this body, to be looked up once all headings are known.</summary>
+    public void Expect(string fragment, SourceLocation location) => _fragments.Add((fragment, location));
+
+    /// <summary>Reports each link to a heading that the body does not have.</summary>
+    public void CheckFragments()
+    {
+        foreach ((string fragment, SourceLocation location) in _fragments)
+        {
+            if (!Anchors.Contains(fragment))
+            {
+                Report(MarkdownRules.HeadingIsUnknown(location, fragment, Anchors.All));
+            }
+        }
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        {
+            starts.Add(end + 1);
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace StaticNA;
+
+/// <summary>
+/// Reads Markdown bodies: checks their links, headings and limits, collects their citations, and renders them to HTML. Raw HTML is
+/// shown as text. Thread-safe.
+/// </summary>
+/// <param name="context">What is the same for all bodies.</param>
+public sealed class MarkdownReader(MarkdownContext context)
+{
+    // Picked by hand: Markdig's UseAdvancedExtensions lets authors set any attribute (design.md §7).
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly ConcurrentBag<BodyRenderer> _idleRenderers = [];
+
+    /// <summary>
+    /// Reads one body. What is wrong is added to <paramref name="diagnostics"/>; a body that can't be read safely becomes
+    /// <see cref="MarkdownBody.Empty"/>.
+    /// </summary>
+    /// <param name="text">The body, without front matter.</param>
+    /// <param name="file">The file it stands in, as in <see cref="SourceLocation.File"/>; relative links start at its folder.</param>
+    /// <param name="firstLine">The 1-based line of the file on which <paramref name="text"/> starts.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public MarkdownBody Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return MarkdownBody.Empty;
+        }
+
+        var reading = new BodyReading(text, file, firstLine, diagnostics);
+        MarkdownDocument document = Markdown.Parse(text, Pipeline, reading.ToParserContext());
+        string html = Render(document, reading);
+        reading.CheckFragments();
+        return new MarkdownBody(RenderedHtml.Trusted(html), [.. reading.Citations], [.. reading.Links]);
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePipeTables()
+            .UseFootnotes()
+            .DisableHtml()
+            .UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
+        return builder.Build();
+    }
+
+    private string Render(MarkdownDocument document, BodyReading reading)
+    {
+        if (!_idleRenderers.TryTake(out BodyRenderer? renderer))
+        {
+            renderer = new BodyRenderer(context);
+        }
+
+        string html = renderer.Render(document, reading);
+        _idleRenderers.Add(renderer);
+        return html;
+    }
+}
