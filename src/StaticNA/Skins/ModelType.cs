@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace StaticNA;
+
+/// <summary>The properties of a model type, under the names that templates use: <c>Title</c> is <c>title</c>.</summary>
+internal sealed class ModelType
+{
+    private static readonly ConcurrentDictionary<Type, ModelType> Known = new();
+
+    private ModelType(Type type) => Properties = type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
+        .DistinctBy(property => property.Name)
+        .ToFrozenDictionary(property => NameInTemplates(property.Name), StringComparer.Ordinal);
+
+    public FrozenDictionary<string, PropertyInfo> Properties { get; }
+
+    public static ModelType Of(Type type) => Known.GetOrAdd(type, static type => new ModelType(type));
+
+    /// <summary>What a list holds; null for what #each can't go through.</summary>
+    public static Type? ItemOf(Type type)
+    {
+        if (type == typeof(string))
+        {
+            return null;
+        }
+
+        return type.GetInterfaces().Append(type)
+            .Where(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            .Select(candidate => candidate.GetGenericArguments()[0])
+            .FirstOrDefault();
+    }
+
+    /// <summary>Whether values of the type have properties that templates may name.</summary>
+    public static bool HasProperties(Type type) =>
+        !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(decimal) && type != typeof(object)
+        && type != typeof(Href) && type != typeof(RenderedHtml) && ItemOf(type) is null;
+
+    private static string NameInTemplates(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace StaticNA;
+
+/// <summary>The files of one skin, read once: from <c>themes/NAME/</c> under the root, else from those embedded in the library.</summary>
+public sealed class SkinFiles
+{
+    private const string Parent = "themes";
+
+    private readonly ImmutableArray<SkinFile> _files;
+
+    internal SkinFiles(string name, IEnumerable<SkinFile> files)
+    {
+        Name = name;
+        _files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The skin's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Names of the skins that the library brings.</summary>
+    public static IEnumerable<string> EmbeddedNames =>
+        Resources().Select(resource => resource.Split('/')[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>Null, with a diagnostic, if there is no such skin.</summary>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    public static SkinFiles? Read(string root, Located<string> name, DiagnosticBag diagnostics)
+    {
+        string themes = Path.Combine(root, Parent);
+        string[] folders = Directory.Exists(themes) ? [.. Directory.EnumerateDirectories(themes).Select(Path.GetFileName)!] : [];
+        if (folders.Contains(name.Value, StringComparer.Ordinal))
+        {
+            return new SkinFiles(name.Value, FromFolder(Path.Combine(themes, name.Value)));
+        }
+
+        if (EmbeddedNames.Contains(name.Value, StringComparer.Ordinal))
+        {
+            return new SkinFiles(name.Value, FromAssembly(name.Value));
+        }
+
+        diagnostics.Add(SkinRules.SkinIsMissing(name, folders.Concat(EmbeddedNames).Distinct(StringComparer.Ordinal)));
+        return null;
+    }
+
+    /// <summary>A file as diagnostics show it.</summary>
+    internal string Shown(SkinFile file) => $"{Parent}/{Name}/{file.Path}";
+
+    /// <summary>The files under a folder of the skin, in ordinal order.</summary>
+    internal IEnumerable<SkinFile> Under(string folder) =>
+        _files.Where(file => file.Path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    /// <summary>Null if there is no such file.</summary>
+    internal SkinFile? Find(string path) => _files.FirstOrDefault(file => file.Path == path);
+
+    private static IEnumerable<SkinFile> FromFolder(string folder) =>
+        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
+        where !path.Split('/').Any(part => part[0] == '.')
+        select new SkinFile(path, File.ReadAllBytes(file));
+
+    private static IEnumerable<SkinFile> FromAssembly(string name)
+    {
+        string prefix = $"{Parent}/{name}/";
+        foreach (string resource in Resources().Where(resource => resource.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            using Stream stream = typeof(SkinFiles).Assembly.GetManifestResourceStream(resource)!;
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            yield return new SkinFile(resource[prefix.Length..], bytes);
+        }
+    }
+
+    private static IEnumerable<string> Resources() =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(resource => resource.StartsWith(Parent + "/", StringComparison.Ordinal));
+}
