@@ -1,1 +1,6 @@
-return 0;
+using StaticNA;
+using StaticNA.Cli;
+
+var host = Host.OfThisProcess();
+using var interruption = Interruption.OfThisProcess();
+return new CommandLine(host, SiteBuilder.Build).Run(args, interruption);

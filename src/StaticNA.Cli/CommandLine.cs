@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using StaticNA.Cli.Commands;
+
+namespace StaticNA.Cli;
+
+/// <summary>Reads the command line, runs the command, and turns whatever goes wrong into an exit code.</summary>
+internal sealed class CommandLine(Host host, Func<BuildOptions, CancellationToken, BuildResult> build)
+{
+    /// <summary>Runs to the end and returns one of <see cref="ExitCode"/>.</summary>
+    internal int Run(IReadOnlyList<string> arguments, Interruption interruption)
+    {
+        var command = new BuildCommand(host, build);
+        ParseResult parsed = Root(command, interruption).Parse(arguments);
+        if (parsed.Action is ParseErrorAction refusal)
+        {
+            refusal.ShowHelp = false;
+            parsed.Invoke(new InvocationConfiguration { Output = host.Error, Error = host.Error });
+            return Refuse(null);
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = host.Output,
+                Error = host.Error,
+            });
+        }
+        catch (WrongCommandLineException wrong)
+        {
+            return Refuse(wrong.Message);
+        }
+        catch (OperationCanceledException) when (interruption.ExitCode is int code)
+        {
+            host.Error.WriteLine("staticna: interrupted; the output is as it was");
+            return code;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"staticna: {failure.Message}");
+            return ExitCode.InputOutput;
+        }
+#pragma warning disable CA1031 // The last place where a bug can be told from a mistake of the user.
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return Report(bug, command.IsDetailed(parsed));
+        }
+    }
+
+    private RootCommand Root(BuildCommand build, Interruption interruption)
+    {
+        var root = new RootCommand("Builds a briefing site from Markdown. Without a command: build.");
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
+        build.Configure(root, interruption);
+        root.Add(build.Configure(new Command("build", "Build the site."), interruption));
+        return root;
+    }
+
+    private int Refuse(string? message)
+    {
+        if (message is not null)
+        {
+            host.Error.WriteLine($"staticna: {message}");
+        }
+
+        host.Error.WriteLine("Try 'staticna --help'.");
+        return ExitCode.WrongCommandLine;
+    }
+
+    private int Report(Exception bug, bool detailed)
+    {
+        host.Error.WriteLine($"staticna: internal error: {bug.GetType().Name}: {bug.Message}");
+        host.Error.WriteLine(detailed
+            ? bug.ToString()
+            : "This is a bug in StaticNA. Please report it with what '--verbosity detailed' prints.");
+        return ExitCode.InternalError;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+
+namespace StaticNA.Cli.Commands;
+
+/// <summary>The options of a build. Their values are texts as typed; <see cref="BuildRequest"/> makes sense of them.</summary>
+internal sealed class BuildFlags
+{
+    internal Option<string?> Root { get; } = Folder("--root", "The folder that holds input/, themes/ and output/. Default: here.");
+
+    internal Option<string?> Input { get; } = Folder("--input", "The content. Default: input in the root.");
+
+    internal Option<string?> Output { get; } = Folder("--output", "Where the site goes. Default: output in the root.");
+
+    internal Option<string?> Documents { get; } = Folder("--documents",
+        "The received documents that citations are checked against. Default: STATICNA_DOCUMENTS, else documents in the input.");
+
+    internal Option<string?> BaseUrl { get; } = new("--base-url")
+    {
+        Description = "Where the site will be published, instead of what site.yml says.",
+        HelpName = "URL",
+    };
+
+    internal Option<bool> Drafts { get; } = new("--drafts") { Description = "Include drafts." };
+
+    internal Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings fail the build." };
+
+    internal Option<bool> RequireEvidence { get; } = new("--require-evidence")
+    {
+        Description = "Fail unless every citation and quotation was checked against its document.",
+    };
+
+    internal Option<Verbosity?> Verbosity { get; } = new Option<Verbosity?>("--verbosity", "-v")
+    {
+        Description = "How much to say. Default: normal.",
+        HelpName = "quiet|normal|detailed",
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "quiet", "normal", "detailed");
+
+    internal IReadOnlyList<Option> All =>
+        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
+
+    private static Option<string?> Folder(string name, string description) =>
+        new(name) { Description = description, HelpName = "DIR" };
+}

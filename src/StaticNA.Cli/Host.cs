@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace StaticNA.Cli;
+
+/// <summary>All that the command line takes from the machine it runs on; a test gives it another.</summary>
+internal sealed record Host
+{
+    /// <summary>Results go here.</summary>
+    internal required TextWriter Output { get; init; }
+
+    /// <summary>Diagnostics go here.</summary>
+    internal required TextWriter Error { get; init; }
+
+    internal required bool OutputIsTerminal { get; init; }
+
+    internal required bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Absolute; relative paths of the command line start here.</summary>
+    internal required string WorkingFolder { get; init; }
+
+    /// <summary>The user's own folder, or null.</summary>
+    internal string? HomeFolder { get; init; }
+
+    /// <summary>Value of an environment variable; null if it is unset or empty.</summary>
+    internal required Func<string, string?> Variable { get; init; }
+
+    /// <summary>Whether diagnostics may be coloured: a terminal that can, and no wish to the contrary (no-color.org).</summary>
+    internal bool UsesColour => ErrorIsTerminal && Variable("NO_COLOR") is null && Variable("TERM") is not (null or "dumb");
+
+    /// <summary>Whether stages may be shown in place, rather than line by line.</summary>
+    internal bool ShowsLiveProgress => OutputIsTerminal && Variable("TERM") is not (null or "dumb");
+
+    internal static Host OfThisProcess() => new()
+    {
+        Output = Writer(Console.OpenStandardOutput()),
+        Error = Writer(Console.OpenStandardError()),
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        WorkingFolder = Environment.CurrentDirectory,
+        HomeFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : null,
+        Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
+    };
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
+}

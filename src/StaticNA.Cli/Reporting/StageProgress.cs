@@ -1,0 +1,17 @@
+namespace StaticNA.Cli.Reporting;
+
+/// <summary>Shows the stages of a build as they begin; disposing it ends the last one.</summary>
+internal abstract class StageProgress : IProgress<BuildStage>, IDisposable
+{
+    public abstract void Report(BuildStage value);
+
+    public abstract void Dispose();
+
+    /// <summary>The stage in words for a reader.</summary>
+    private protected static string Words(BuildStage stage)
+    {
+        string name = stage.ToString();
+        return name[0] + string.Concat(name[1..].Select(letter =>
+            char.IsAsciiLetterUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+    }
+}

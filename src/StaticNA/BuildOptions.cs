@@ -1,0 +1,35 @@
+namespace StaticNA;
+
+/// <summary>What a build is asked to do. All folders are absolute.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The folder that locations in diagnostics are relative to.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Holds <c>site.yml</c>, <c>entries/</c> and the rest.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>Where the site goes.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Holds the received documents; null if there are none, and evidence is then not checked.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary>Stands in for the <c>base-url</c> of <c>site.yml</c>; null keeps that.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Whether drafts are part of the site.</summary>
+    public bool IncludeDrafts { get; init; }
+
+    /// <summary>Whether evidence that can't be checked is an error.</summary>
+    public bool RequireEvidence { get; init; }
+
+    /// <summary>Whether a warning stops publication as an error does.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>The user's own folder, which is never written to; null if not known.</summary>
+    public string? HomeFolder { get; init; }
+
+    /// <summary>Told of each stage when it begins; null if nobody listens.</summary>
+    public IProgress<BuildStage>? Progress { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace StaticNA;
+
+/// <summary>What a build came to.</summary>
+public sealed record BuildResult
+{
+    /// <summary>Sorted by location.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Whether the output is the new site; if not, it is untouched.</summary>
+    public required bool Published { get; init; }
+
+    public int Entries { get; init; }
+
+    public int Pages { get; init; }
+
+    /// <summary>Files of the site, pages included.</summary>
+    public int Files { get; init; }
+
+    /// <summary>Files that differ from the last build.</summary>
+    public int FilesWritten { get; init; }
+
+    public EvidenceSummary Evidence { get; init; } = new(0, 0, 0);
+}
