@@ -1,4 +1,54 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>Resolves the references between parsed files, sorts them, and indexes them both ways.</summary>
-internal static class BriefingBuilder;
+internal static class BriefingBuilder
+{
+    /// <param name="content">What was parsed.</param>
+    /// <param name="drafts">Whether drafts are part of the site.</param>
+    /// <param name="diagnostics">Where broken references go.</param>
+    public static Briefing Build(Content content, DraftPolicy drafts, DiagnosticBag diagnostics)
+    {
+        Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutDrafts(content));
+        CheckSlugs(published.Entries, diagnostics);
+        published = published with { Entries = [.. published.Entries.DistinctBy(entry => entry.Slug, StringComparer.Ordinal)] };
+        new ReferenceChecker(content, published, diagnostics).Check();
+        return new Briefing(published, IndexBuilder.Build(published));
+    }
+
+    private static Content WithoutDrafts(Content content) => content with
+    {
+        Entries = [.. content.Entries.Where(entry => !entry.IsDraft)],
+        Themes = [.. content.Themes.Where(theme => !theme.IsDraft)],
+        Sources = [.. content.Sources.Where(source => !source.IsDraft)],
+    };
+
+    private static Content Sort(Content content) => content with
+    {
+        Entries = content.Entries.Sort(static (left, right) =>
+        {
+            int byDate = left.Date.Date.CompareTo(right.Date.Date);
+            return byDate != 0 ? byDate : string.CompareOrdinal(left.Slug, right.Slug);
+        }),
+        Themes = [.. content.Themes.OrderBy(theme => theme.Title.Value, StringComparer.Ordinal).ThenBy(theme => theme.Slug, StringComparer.Ordinal)],
+        Sources = [.. content.Sources.OrderBy(source => source.Id, StringComparer.Ordinal)],
+        People = [.. content.People.OrderBy(person => person.SortAs, StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)],
+        Countries = [.. content.Countries.OrderBy(country => country.Name, StringComparer.Ordinal)],
+        Bodies = [.. content.Bodies.OrderBy(body => body.Name, StringComparer.Ordinal)],
+        Series = [.. content.Series.OrderBy(series => series.Name, StringComparer.Ordinal)],
+        Terms = [.. content.Terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)],
+    };
+
+    private static void CheckSlugs(ImmutableArray<Entry> entries, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (Entry entry in entries.OrderBy(entry => entry.Location.File, StringComparer.Ordinal))
+        {
+            if (!first.TryAdd(entry.Slug, entry))
+            {
+                diagnostics.Add(ReferenceRules.SlugIsTaken(entry.Location, entry.Slug, first[entry.Slug].Location.File));
+            }
+        }
+    }
+}

@@ -22,4 +22,7 @@ public sealed record Content
     public required ImmutableArray<Series> Series { get; init; }
 
     public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>Files that are there but could not be parsed; references to them are no mistakes of their own.</summary>
+    public ImmutableHashSet<(InputKind Kind, string Slug)> Unreadable { get; init; } = [];
 }

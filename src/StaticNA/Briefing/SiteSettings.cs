@@ -24,6 +24,9 @@ public sealed record SiteSettings
     /// <summary>The day of which the site speaks.</summary>
     public required BriefingDate AsOf { get; init; }
 
+    /// <summary>The Markdown of <c>about</c> with the place of its first character, not yet rendered; null if none.</summary>
+    internal Located<string>? AboutText { get; init; }
+
     /// <summary>Introduction of the about page; null if none.</summary>
     public MarkdownBody? About { get; init; }
 

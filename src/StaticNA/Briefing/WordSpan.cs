@@ -11,4 +11,7 @@ public sealed record WordSpan(string Start, string End, SourceLocation Location)
 {
     /// <summary>Most words a locator may hold.</summary>
     public const int MaximumWords = 8;
+
+    /// <summary>Number of words of a text, separated by white space.</summary>
+    public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

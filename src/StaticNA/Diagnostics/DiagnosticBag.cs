@@ -11,6 +11,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether any diagnostic so far is an error.</summary>
     public bool HasErrors => _hasErrors;
 
+    /// <summary>Whether there is any diagnostic so far.</summary>
+    public bool HasAny => !_found.IsEmpty;
+
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);

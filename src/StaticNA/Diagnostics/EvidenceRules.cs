@@ -3,5 +3,79 @@ namespace StaticNA;
 /// <summary>SNA05xx: documents, citations and quotations. One factory per mistake.</summary>
 public static class EvidenceRules
 {
-    internal static IReadOnlyList<Rule> All { get; } = [];
+    private static readonly Rule DocumentMissing = new("SNA0501", Severity.Warning, "Document missing",
+        "The documents folder does not hold the document of this source, so its citations were not checked.",
+        "Put the document into the folder, under the file name that the source gives.");
+
+    private static readonly Rule WrongHash = new("SNA0502", Severity.Error, "Document has changed",
+        "The document's SHA-256 is not the one that its source pins; citations may no longer fit it.",
+        "Use the document that was pinned, or check every citation against the new one and pin that.");
+
+    private static readonly Rule PassageOutside = new("SNA0503", Severity.Error, "Passage outside the document",
+        "The line or column range of a passage is not in the document, or holds no words.",
+        "Correct the range in document.passages.");
+
+    private static readonly Rule DigestCount = new("SNA0504", Severity.Error, "Digest does not match the passages",
+        "A source has one digest item per passage, in order.",
+        "Add or remove digest items, or correct document.passages.");
+
+    private static readonly Rule SpanNotFound = new("SNA0505", Severity.Error, "Span not found",
+        "The words that mark a span do not stand in the passage.",
+        "Correct the words or the passage number.");
+
+    private static readonly Rule SpanAmbiguous = new("SNA0506", Severity.Error, "Span found twice",
+        "The words that mark a span stand in the passage more than once, so that it is not clear which stretch is meant.",
+        "Give one or two words more.");
+
+    private static readonly Rule SpanTooLong = new("SNA0507", Severity.Error, "Quoted span too long",
+        "Of a document that may not be published as a whole, a span of at most 50 words may be quoted.",
+        "Quote less, or record the rights that allow more.");
+
+    private static readonly Rule QuotaExceeded = new("SNA0508", Severity.Error, "Too much of a document quoted",
+        "Of a document that may not be published as a whole, at most a tenth of its words may be quoted on the site.",
+        "Remove or shorten quotations, or record the rights that allow more.");
+
+    private static readonly Rule NotChecked = new("SNA0509", Severity.Error, "Evidence not checked",
+        "The build was told to check the evidence, but the documents are not there.",
+        "Name their folder with --documents or STATICNA_DOCUMENTS.");
+
+    internal static IReadOnlyList<Rule> All { get; } =
+    [
+        DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
+        NotChecked,
+    ];
+
+    internal static Diagnostic DocumentIsMissing(Located<string> file) =>
+        new(DocumentMissing, file.Location, $"the documents folder holds no '{file.Value}'",
+            "citations of this source were not checked");
+
+    internal static Diagnostic HashDiffers(Located<string> pinned, string file, string actual) =>
+        new(WrongHash, pinned.Location, $"'{file}' has the SHA-256 {actual}, not {pinned.Value}",
+            "use the pinned document, or check every citation against this one and pin it");
+
+    internal static Diagnostic PassageLiesOutside(SourceLocation at, int passage, string problem) =>
+        new(PassageOutside, at, $"passage {passage} is not in the document: {problem}");
+
+    internal static Diagnostic DigestDoesNotMatch(SourceLocation at, int items, int passages) =>
+        new(DigestCount, at, $"the digest has {items} items, but the document has {passages} passages",
+            "write one item per passage, in order");
+
+    internal static Diagnostic SpanIsNotFound(SourceLocation at, string words, string passage) =>
+        new(SpanNotFound, at, $"'{words}' does not stand in {passage}", "copy the words exactly, or correct the passage number");
+
+    internal static Diagnostic SpanIsFoundElsewhere(SourceLocation at, string words, string passage, int other) =>
+        new(SpanNotFound, at, $"'{words}' does not stand in {passage}", $"it stands in passage {other}");
+
+    internal static Diagnostic SpanIsAmbiguous(SourceLocation at, string words, string passage) =>
+        new(SpanAmbiguous, at, $"'{words}' stands in {passage} more than once", "give one or two words more");
+
+    internal static Diagnostic SpanIsTooLong(SourceLocation at, int words, int most) =>
+        new(SpanTooLong, at, $"the quoted span has {words} words; at most {most} may be quoted at once", "quote less");
+
+    internal static Diagnostic QuotaIsExceeded(SourceLocation at, string source, int quoted, int allowed) =>
+        new(QuotaExceeded, at, $"with this span, {quoted} words of '{source}' are quoted; at most {allowed} may be",
+            "remove or shorten quotations of this source");
+
+    internal static Diagnostic EvidenceIsNotChecked(SourceLocation at, string what) =>
+        new(NotChecked, at, $"the evidence can't be checked: {what}", "name the folder with --documents or STATICNA_DOCUMENTS");
 }

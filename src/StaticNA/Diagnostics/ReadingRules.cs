@@ -51,7 +51,7 @@ public static class ReadingRules
         "A file that every site needs is not there.",
         "Add the file.");
 
-    private static readonly Rule StrayFile = new("SNA0113", Severity.Error, "File in an unexpected place",
+    private static readonly Rule StrayFile = new("SNA0113", Severity.Warning, "File in an unexpected place",
         "The file is in no folder that StaticNA reads, or has a name that it does not know, so it would be silently left out.",
         "Move or rename the file; entries are entries/YYYY/slug.md, themes themes/slug.md, sources sources/id.md.");
 

@@ -8,6 +8,8 @@ public readonly record struct Route(string Path)
 {
     public static Route Home { get; } = new("/");
 
+    public static Route Glossary { get; } = new("/glossary/");
+
     /// <summary>The file under the output folder, with <c>/</c> separators and none at the start.</summary>
     public string OutputPath => Path[^1] == '/' ? Path[1..] + "index.html" : Path[1..];
 

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>Builds the indexes of a briefing in one walk over its entries.</summary>
+internal static class IndexBuilder
+{
+    /// <param name="content">Sorted; its references are checked already, broken ones are simply not found.</param>
+    public static BriefingIndexes Build(Content content)
+    {
+        var byTheme = new Index();
+        var byParticipant = new Index();
+        var byMention = new Index();
+        var byBody = new Index();
+        var bySeries = new Index();
+        var announcedBy = new Index();
+        var uses = new Dictionary<(string, int), ImmutableArray<PassageUse>.Builder>();
+        foreach (Entry entry in content.Entries)
+        {
+            byTheme.Add(entry, entry.Themes);
+            byParticipant.Add(entry, entry.Participants.Select(participant => participant.Person).OfType<Located<string>>());
+            byMention.Add(entry, entry.Mentions);
+            byBody.Add(entry, entry.Bodies.Concat(entry.Parties));
+            bySeries.Add(entry, entry.Series is Located<string> series ? [series] : []);
+            announcedBy.Add(entry, entry.AnnouncedBy is Located<string> announcer ? [announcer] : []);
+            AddUses(uses, PassageUseKind.Entry, new(entry.Title.Value, entry.Route, null), entry.AllCitations());
+            foreach (Commitment commitment in entry.Commitments)
+            {
+                var use = new PassageUse(commitment.Text, entry.Route, commitment.Id.Value);
+                AddUses(uses, PassageUseKind.Commitment, use, commitment.Sources);
+            }
+        }
+
+        AddOtherUses(uses, content);
+        return new BriefingIndexes
+        {
+            ByTheme = byTheme.ToDictionary(),
+            ByParticipant = byParticipant.ToDictionary(),
+            ByMention = byMention.ToDictionary(),
+            ByBody = byBody.ToDictionary(),
+            BySeries = bySeries.ToDictionary(),
+            AnnouncedBy = announcedBy.ToDictionary(),
+            Uses = uses.ToDictionary(
+                pair => pair.Key,
+                pair => pair.Value.OrderBy(use => use.Kind).ToImmutableArray()),
+        };
+    }
+
+    private static void AddOtherUses(Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses, Content content)
+    {
+        foreach (Theme theme in content.Themes)
+        {
+            var use = new PassageUse(theme.Title.Value, theme.Route, null);
+            AddUses(uses, PassageUseKind.Theme, use, theme.Body.Citations.Concat(theme.Sources));
+        }
+
+        foreach (Person person in content.People)
+        {
+            var use = new PassageUse(person.Name, person.Route, null);
+            AddUses(uses, PassageUseKind.Person, use, person.Attested.Select(attestation => attestation.Citation));
+        }
+
+        foreach (Body body in content.Bodies)
+        {
+            AddUses(uses, PassageUseKind.Body, new(body.Name, Route.Glossary, body.Id), body.Sources);
+        }
+
+        foreach (Series series in content.Series)
+        {
+            AddUses(uses, PassageUseKind.Series, new(series.Name, Route.Glossary, series.Id), series.Sources);
+        }
+
+        foreach (Term term in content.Terms)
+        {
+            AddUses(uses, PassageUseKind.Term, new(term.Name, Route.Glossary, term.Id), term.Sources);
+        }
+    }
+
+    /// <summary>Adds one use per passage, however often it is cited.</summary>
+    private static void AddUses(
+        Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses,
+        PassageUseKind kind,
+        PassageUse use,
+        IEnumerable<Citation> citations)
+    {
+        PassageUse kept = use with { Kind = kind };
+        foreach (Citation citation in citations)
+        {
+            foreach (int passage in citation.Passages)
+            {
+                if (!uses.TryGetValue((citation.Source, passage), out ImmutableArray<PassageUse>.Builder? list))
+                {
+                    uses[(citation.Source, passage)] = list = ImmutableArray.CreateBuilder<PassageUse>();
+                }
+
+                // Citations of one thing come together but for an entry's commitments, whose use follows its entry's.
+                if (list.Count == 0 || !ReferenceEquals(list[^1], kept))
+                {
+                    list.Add(kept);
+                }
+            }
+        }
+    }
+
+    /// <summary>Entries by a key; an entry that names a key twice is listed once.</summary>
+    private sealed class Index
+    {
+        private readonly Dictionary<string, ImmutableArray<Entry>.Builder> _lists = new(StringComparer.Ordinal);
+
+        public void Add(Entry entry, IEnumerable<Located<string>> keys)
+        {
+            foreach (Located<string> key in keys)
+            {
+                if (!_lists.TryGetValue(key.Value, out ImmutableArray<Entry>.Builder? list))
+                {
+                    _lists[key.Value] = list = ImmutableArray.CreateBuilder<Entry>();
+                }
+
+                if (list.Count == 0 || !ReferenceEquals(list[^1], entry))
+                {
+                    list.Add(entry);
+                }
+            }
+        }
+
+        public Dictionary<string, ImmutableArray<Entry>> ToDictionary() =>
+            _lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
+    }
+}

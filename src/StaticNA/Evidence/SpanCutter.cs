@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>Finds the stretch of a passage that a span marks.</summary>
+internal sealed class SpanCutter
+{
+    private readonly string _source;
+    private readonly ImmutableArray<FoldedText> _passages;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <param name="source">Id of the source, for messages.</param>
+    /// <param name="passages">Its passages, passage 1 first.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public SpanCutter(string source, ImmutableArray<string> passages, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _passages = [.. passages.Select(passage => new FoldedText(passage))];
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The words of the span as the document has them; null, with a diagnostic, if they are not found exactly once.</summary>
+    public string? Cut(WordSpan span, int passage)
+    {
+        if (passage > _passages.Length)
+        {
+            return null;
+        }
+
+        FoldedText text = _passages[passage - 1];
+        if (FindOnce(text, span.Start, 0, span, passage) is not int start)
+        {
+            return null;
+        }
+
+        int afterStart = start + span.Start.Trim().Length;
+        if (span.End.Length == 0)
+        {
+            return text.Cut(start, afterStart);
+        }
+
+        return FindOnce(text, span.End, afterStart, span, passage) is int end
+            ? text.Cut(start, end + span.End.Trim().Length)
+            : null;
+    }
+
+    private int? FindOnce(FoldedText text, string words, int from, WordSpan span, int passage)
+    {
+        string where = $"passage {passage} of '{_source}'";
+        int[] places = [.. text.Find(words, from).Take(2)];
+        if (places.Length == 1)
+        {
+            return places[0];
+        }
+
+        if (places.Length == 2)
+        {
+            _diagnostics.Add(EvidenceRules.SpanIsAmbiguous(span.Location, words, where));
+            return null;
+        }
+
+        int elsewhere = _passages.Select((other, index) => other.Find(words).Any() ? index + 1 : 0).FirstOrDefault(found => found > 0);
+        _diagnostics.Add(elsewhere > 0 && elsewhere != passage
+            ? EvidenceRules.SpanIsFoundElsewhere(span.Location, words, where, elsewhere)
+            : EvidenceRules.SpanIsNotFound(span.Location, words, where));
+        return null;
+    }
+}

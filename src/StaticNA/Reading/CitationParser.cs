@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace StaticNA;
+
+/// <summary>
+/// Reads the citations of a <c>sources</c> list: <c>boston-cooperation ¶3-4,7</c> or <c>{id: boston-cooperation, paragraphs: [3]}</c>.
+/// </summary>
+internal static class CitationParser
+{
+    public static ImmutableArray<Citation> Read(MappingReader reader, string key = "sources")
+    {
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (YamlNode item in reader.Items(key))
+        {
+            Citation? citation = item switch
+            {
+                YamlScalar scalar => FromText(scalar, reader.Diagnostics),
+                YamlMapping mapping => FromMapping(mapping, reader.Diagnostics),
+                _ => null,
+            };
+            if (item is YamlSequence)
+            {
+                reader.Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key, "a list of citations"));
+            }
+
+            if (citation is not null)
+            {
+                citations.Add(citation);
+            }
+        }
+
+        return citations.DrainToImmutable();
+    }
+
+    /// <summary>As <see cref="Read"/>, for a claim that must cite something.</summary>
+    public static ImmutableArray<Citation> ReadRequired(MappingReader reader, string what)
+    {
+        ImmutableArray<Citation> citations = Read(reader);
+        if (citations.IsEmpty && reader.Items("sources").Count == 0)
+        {
+            reader.Diagnostics.Add(FrontMatterRules.CitesNothing(reader.Location, what));
+        }
+
+        return citations;
+    }
+
+    /// <summary>The citation made of the keys <c>source</c> and <c>passage</c>; both are required.</summary>
+    public static Citation? ReadSingle(MappingReader reader)
+    {
+        Located<string>? source = reader.RequiredText("source");
+        Located<int>? passage = reader.Require("passage") ? reader.Number("passage", PassageNumbers.Largest) : null;
+        return source is null || passage is null
+            ? null
+            : new Citation(source.Value.Value, [passage.Value.Value], null, source.Value.Location, passage.Value.Location);
+    }
+
+    private static Citation? FromText(YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        int mark = scalar.Value.IndexOf('¶', StringComparison.Ordinal);
+        string id = mark < 0 ? "" : scalar.Value[..mark].Trim();
+        ImmutableArray<int>? passages = mark < 0 ? null : PassageNumbers.Parse(scalar.Value.AsSpan(mark + 1));
+        if (passages is null || Slug.Problem(id) is not null)
+        {
+            diagnostics.Add(FrontMatterRules.CitationIsBad(scalar.Location, scalar.Value));
+            return null;
+        }
+
+        return new Citation(id, passages.Value, null, scalar.At(0), scalar.At(mark + 1));
+    }
+
+    private static Citation? FromMapping(YamlMapping mapping, DiagnosticBag diagnostics)
+    {
+        var reader = new MappingReader(mapping, "a citation", diagnostics);
+        Located<string>? id = reader.RequiredText("id");
+        reader.Require("paragraphs");
+        ImmutableArray<Located<string>> numbers = reader.Texts("paragraphs");
+        reader.Finish();
+        var passages = new SortedSet<int>();
+        foreach (Located<string> number in numbers)
+        {
+            if (int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int passage)
+                && passage is > 0 and <= PassageNumbers.Largest)
+            {
+                passages.Add(passage);
+            }
+            else
+            {
+                diagnostics.Add(FrontMatterRules.CitationIsBad(number.Location, number.Value));
+            }
+        }
+
+        return id is null || passages.Count == 0
+            ? null
+            : new Citation(id.Value.Value, [.. passages], null, id.Value.Location, numbers[0].Location);
+    }
+}

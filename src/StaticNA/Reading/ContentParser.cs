@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>Parses the input files, Markdown in parallel, into <see cref="Content"/>.</summary>
+internal sealed class ContentParser(InputReader reader, ParseContext context)
+{
+    private readonly EntryParser _entries = new(context);
+    private readonly ThemeParser _themes = new(context);
+    private readonly SourceParser _sources = new(context);
+
+    /// <summary>What could be parsed; what could not is named in <see cref="Content.Unreadable"/>.</summary>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public Content Parse(SiteSettings site, ImmutableArray<InputFile> files, CancellationToken cancellation)
+    {
+        object?[] parsed = new object?[files.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, files.Length, parallel, index => parsed[index] = ParseFile(files[index]));
+        return new Content
+        {
+            Site = site with { About = ParseAbout(site.AboutText) },
+            Entries = [.. parsed.OfType<Entry>()],
+            Themes = [.. parsed.OfType<Theme>()],
+            Sources = [.. parsed.OfType<Source>()],
+            People = ListOf<Person>(parsed),
+            Countries = ListOf<Country>(parsed),
+            Bodies = ListOf<Body>(parsed),
+            Series = ListOf<Series>(parsed),
+            Terms = ListOf<Term>(parsed),
+            Unreadable = [.. files.Where((_, index) => parsed[index] is null).Select(file => (file.Kind, file.Slug))],
+        };
+    }
+
+    private object? ParseFile(InputFile file)
+    {
+        if (file.Kind == InputKind.Site)
+        {
+            return file;
+        }
+
+        if (reader.ReadText(file) is not string text)
+        {
+            return null;
+        }
+
+        return file.Kind switch
+        {
+            InputKind.Entry => _entries.Parse(file, text),
+            InputKind.Theme => _themes.Parse(file, text),
+            InputKind.Source => _sources.Parse(file, text),
+            _ => ParseList(file, text),
+        };
+    }
+
+    private object? ParseList(InputFile file, string text)
+    {
+        if (YamlReader.Read(text, file.Path, firstLine: 1, context.Diagnostics) is not YamlMapping list)
+        {
+            return null;
+        }
+
+        return file.Kind switch
+        {
+            InputKind.People => ListParser.ReadPeople(list, context.Diagnostics),
+            InputKind.Countries => ListParser.ReadCountries(list, context.Diagnostics),
+            InputKind.Bodies => ListParser.ReadBodies(list, context.Diagnostics),
+            InputKind.Series => ListParser.ReadSeries(list, context.Diagnostics),
+            _ => ListParser.ReadTerms(list, context.Diagnostics),
+        };
+    }
+
+    private MarkdownBody? ParseAbout(Located<string>? about)
+    {
+        if (about is not { } text)
+        {
+            return null;
+        }
+
+        // The text is indented in its file, which the Markdown reader does not see.
+        var found = new DiagnosticBag();
+        SourceLocation Shift(SourceLocation at) => at with { Column = at.Column + text.Location.Column - 1 };
+        MarkdownBody body = context.Markdown.Read(text.Value, text.Location.File, text.Location.Line, found);
+        foreach (Diagnostic diagnostic in found.ToSortedList())
+        {
+            context.Diagnostics.Add(diagnostic with { Location = Shift(diagnostic.Location) });
+        }
+
+        return body with
+        {
+            Citations =
+            [
+                .. body.Citations.Select(citation => citation with
+                {
+                    Location = Shift(citation.Location),
+                    PassagesLocation = Shift(citation.PassagesLocation),
+                }),
+            ],
+        };
+    }
+
+    private static ImmutableArray<T> ListOf<T>(object?[] parsed) =>
+        parsed.OfType<ImmutableArray<T>>().FirstOrDefault() is { IsDefault: false } list ? list : [];
+}

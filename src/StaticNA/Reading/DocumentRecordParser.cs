@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace StaticNA;
+
+/// <summary>Parses the key <c>document</c> of a source.</summary>
+internal static class DocumentRecordParser
+{
+    public static DocumentRecord? Read(MappingReader reader)
+    {
+        Located<string>? file = ReadFileName(reader);
+        Located<string>? hash = ReadHash(reader);
+        reader.Require("passages");
+        var passages = ImmutableArray.CreateBuilder<PassageRange>();
+        foreach (Located<string> written in reader.Texts("passages"))
+        {
+            if (ReadRange(written, passages.LastOrDefault(), reader.Diagnostics) is PassageRange range)
+            {
+                passages.Add(range);
+            }
+        }
+
+        return file is null || hash is null ? null : new DocumentRecord(file.Value, hash.Value, passages.DrainToImmutable());
+    }
+
+    private static Located<string>? ReadFileName(MappingReader reader)
+    {
+        reader.Require("file");
+        YamlScalar? scalar = reader.Scalar("file");
+        if (scalar is not null && (scalar.Value.AsSpan().ContainsAny('/', '\\') || scalar.Value.Trim('.').Length == 0))
+        {
+            reader.Diagnostics.Add(FrontMatterRules.AddressIsBad(scalar, "file", "write the file name alone, without a folder"));
+            return null;
+        }
+
+        return scalar is null ? null : new(scalar.Value, scalar.Location);
+    }
+
+    private static Located<string>? ReadHash(MappingReader reader)
+    {
+        reader.Require("sha256");
+        YamlScalar? scalar = reader.Scalar("sha256");
+        if (scalar is not null && (scalar.Value.Length != 64 || !scalar.Value.All(char.IsAsciiHexDigitLower)))
+        {
+            reader.Diagnostics.Add(FrontMatterRules.HashIsBad(scalar));
+            return null;
+        }
+
+        return scalar is null ? null : new(scalar.Value, scalar.Location);
+    }
+
+    private static PassageRange? ReadRange(Located<string> written, PassageRange? previous, DiagnosticBag diagnostics)
+    {
+        int dash = written.Value.IndexOf('-', StringComparison.Ordinal);
+        string first = dash < 0 ? written.Value : written.Value[..dash];
+        string? last = dash < 0 ? null : written.Value[(dash + 1)..];
+        if (!TryPoint(first, out int startLine, out int? startColumn))
+        {
+            diagnostics.Add(FrontMatterRules.PassageIsBad(written.Location, written.Value, "its start is no line number"));
+            return null;
+        }
+
+        int endLine = startLine;
+        int? endColumn = null;
+        if (last is not null && !TryPoint(last, out endLine, out endColumn))
+        {
+            diagnostics.Add(FrontMatterRules.PassageIsBad(written.Location, written.Value, "its end is no line number"));
+            return null;
+        }
+
+        var range = new PassageRange(startLine, startColumn ?? 1, endLine, endColumn, written.Location);
+        if (endLine < startLine || (endLine == startLine && endColumn < range.StartColumn))
+        {
+            diagnostics.Add(FrontMatterRules.PassageIsBad(written.Location, written.Value, "its end comes before its start"));
+            return null;
+        }
+
+        if (previous is not null && !ComesAfter(range, previous))
+        {
+            diagnostics.Add(FrontMatterRules.PassageIsBad(
+                written.Location, written.Value, "it starts before the one above it ends"));
+        }
+
+        return range;
+    }
+
+    private static bool ComesAfter(PassageRange range, PassageRange previous) =>
+        range.StartLine > previous.EndLine
+        || (range.StartLine == previous.EndLine && previous.EndColumn is int end && range.StartColumn > end);
+
+    private static bool TryPoint(string text, out int line, out int? column)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        column = null;
+        if (!TryNumber(colon < 0 ? text : text[..colon], out line))
+        {
+            return false;
+        }
+
+        if (colon < 0)
+        {
+            return true;
+        }
+
+        bool read = TryNumber(text[(colon + 1)..], out int number);
+        column = number;
+        return read;
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+}

@@ -1,0 +1,98 @@
+namespace StaticNA;
+
+/// <summary>Parses <c>entries/YYYY/slug.md</c>.</summary>
+internal sealed class EntryParser(ParseContext context)
+{
+    public Entry? Parse(InputFile file, string text) =>
+        context.ReadMarkdown(file, text, "an entry", (reader, parts) => Read(reader, parts, file));
+
+    private Entry? Read(MappingReader reader, FrontMatter parts, InputFile file)
+    {
+        Located<string>? title = reader.RequiredText("title");
+        EntryDate? date = ReadDate(reader, file);
+        reader.Require("summary");
+        Located<string>? summary = reader.ShortText("summary", ParseContext.LongestSummary);
+        EntryKind? kind = reader.RequiredWord<EntryKind>("kind");
+        EntryStatus? status = kind == EntryKind.Meeting
+            ? reader.RequiredWord<EntryStatus>("status")
+            : reader.Word<EntryStatus>("status");
+        reader.Require("themes");
+        var entry = new Entry
+        {
+            Slug = file.Slug,
+            Route = Route.Entry(file.Year, file.Slug),
+            Location = SourceLocation.StartOf(file.Path),
+            Title = new(SharedKeys.Line(title) ?? "", title?.Location ?? reader.Location),
+            Summary = SharedKeys.Line(summary) ?? "",
+            Kind = kind ?? EntryKind.Event,
+            Date = date ?? Unknown,
+            DateLocation = reader.LocationOf("date"),
+            Status = status ?? EntryStatus.Unknown,
+            AnnouncedBy = reader.Text("announced-by"),
+            Level = reader.Word<MeetingLevel>("level"),
+            Series = reader.Text("series"),
+            Ordinal = reader.Number("ordinal", 9999)?.Value,
+            Place = reader.Mapping("place", "a place", ReadPlace),
+            Themes = reader.Texts("themes"),
+            Parties = reader.Texts("parties"),
+            Participants = reader.List("participants", "a participant", ReadParticipant),
+            Mentions = reader.Texts("mentions"),
+            Bodies = reader.Texts("bodies"),
+            Commitments = reader.List("commitments", "a commitment", ClaimParser.ReadCommitment),
+            Positions = reader.List("positions", "a position", ClaimParser.ReadPosition),
+            Figures = reader.List("figures", "a figure", ClaimParser.ReadFigure),
+            Quotations = reader.List("quotes", "a quotation", ClaimParser.ReadQuotation),
+            Accounts = reader.List("accounts", "an account", ClaimParser.ReadAccount),
+            Related = reader.Texts("related"),
+            Sources = CitationParser.Read(reader),
+            Aliases = SharedKeys.ReadAliases(reader),
+            IsDraft = reader.Flag("draft"),
+            Updated = reader.Date("updated"),
+            Body = context.RenderBody(parts, file.Path),
+        };
+        if (!reader.Has("sources") && !entry.AllCitations().Any())
+        {
+            context.Diagnostics.Add(FrontMatterRules.CitesNothing(reader.Location, "the entry"));
+        }
+
+        return title is null || summary is null || date is null || kind is null ? null : entry;
+    }
+
+    /// <summary>Stands in for a date that could not be read; an entry with it never leaves the parser.</summary>
+    private static EntryDate Unknown { get; } = new(BriefingDate.Parse("0001").Date!, DateBasis.Inferred, null, null);
+
+    private static EntryDate? ReadDate(MappingReader reader, InputFile file)
+    {
+        BriefingDate? date = reader.RequiredDate("date");
+        DateBasis? basis = reader.RequiredWord<DateBasis>("date-basis");
+        string? words = reader.Text("date-words")?.Value;
+        string? note = SharedKeys.Line(reader.Text("date-note"));
+        if (basis is not null and not DateBasis.Stated && note is null)
+        {
+            reader.Diagnostics.Add(FrontMatterRules.NoteIsMissing(reader.LocationOf("date-basis"), "date", "date-note"));
+        }
+
+        if (date?.Year is int year && year != file.Year)
+        {
+            reader.Diagnostics.Add(FrontMatterRules.YearIsWrong(reader.LocationOf("date"), year, file.Year));
+        }
+
+        return date is null || basis is null ? null : new EntryDate(date, basis.Value, words, note);
+    }
+
+    private static Place ReadPlace(MappingReader reader) =>
+        new(reader.Text("city")?.Value, reader.Text("country"), reader.Text("venue")?.Value);
+
+    private static Participant? ReadParticipant(MappingReader reader)
+    {
+        var participant = new Participant(
+            reader.Text("person"), reader.Text("office")?.Value, reader.Text("role")?.Value, reader.Text("for"));
+        if (participant.Person is null && participant.Office is null)
+        {
+            reader.Diagnostics.Add(FrontMatterRules.ParticipantIsNobody(reader.Location));
+            return null;
+        }
+
+        return participant;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace StaticNA;
+
+/// <summary>
+/// Finds the files of an input folder and reads their text: strict UTF-8, within size limits, and never through a symbolic link
+/// that leads out of the folder (design.md §7).
+/// </summary>
+internal sealed class InputReader
+{
+    /// <summary>Largest Markdown file, in bytes.</summary>
+    public const int LargestMarkdown = 1 << 20;
+
+    /// <summary>Largest YAML list, in bytes.</summary>
+    public const int LargestList = 4 << 20;
+
+    private static readonly ImmutableDictionary<string, InputKind> Lists = new Dictionary<string, InputKind>
+    {
+        ["site.yml"] = InputKind.Site,
+        ["countries.yml"] = InputKind.Countries,
+        ["people.yml"] = InputKind.People,
+        ["bodies.yml"] = InputKind.Bodies,
+        ["series.yml"] = InputKind.Series,
+        ["glossary.yml"] = InputKind.Glossary,
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    private readonly string _root;
+    private readonly string _input;
+    private readonly string _realInput;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <param name="root">Folder to which reported paths are relative.</param>
+    /// <param name="input">The input folder.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public InputReader(string root, string input, DiagnosticBag diagnostics)
+    {
+        _root = Path.GetFullPath(root);
+        _input = Path.GetFullPath(input);
+        _realInput = RealPath.Resolve(_input);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>All files, by path (ordinal). Files in unexpected places are reported and left out.</summary>
+    public ImmutableArray<InputFile> FindFiles()
+    {
+        var files = ImmutableArray.CreateBuilder<InputFile>();
+        if (!Directory.Exists(_input))
+        {
+            _diagnostics.Add(ReadingRules.FileIsMissing(Shown(_input), "make the folder, or name another with --input"));
+            return [];
+        }
+
+        foreach (FileSystemInfo item in Visible(_input))
+        {
+            if (item is DirectoryInfo folder)
+            {
+                AddFolder(folder, files);
+            }
+            else if (Lists.TryGetValue(item.Name, out InputKind kind))
+            {
+                Add(files, item, kind, year: 0);
+            }
+            else
+            {
+                ReportStray(item.FullName, Suggestion.Sentence(item.Name, Lists.Keys));
+            }
+        }
+
+        if (!files.Any(file => file.Kind == InputKind.Site))
+        {
+            string missing = Shown(Path.Combine(_input, "site.yml"));
+            _diagnostics.Add(ReadingRules.FileIsMissing(missing, "it needs at least title, description, base-url and as-of"));
+        }
+
+        files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return files.DrainToImmutable();
+    }
+
+    /// <summary>The text without a byte order mark, or null when a diagnostic says why it can't be read.</summary>
+    public string? ReadText(InputFile file)
+    {
+        int limit = file.Kind is InputKind.Entry or InputKind.Theme or InputKind.Source ? LargestMarkdown : LargestList;
+        return TextDecoder.Read(file.FullPath, file.Path, limit, _diagnostics);
+    }
+
+    /// <summary>A path as diagnostics show it.</summary>
+    public string Shown(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
+
+    private void AddFolder(DirectoryInfo folder, ImmutableArray<InputFile>.Builder files)
+    {
+        switch (folder.Name)
+        {
+            case "documents":
+                return;
+            case "themes":
+                AddMarkdown(folder, InputKind.Theme, 0, files);
+                return;
+            case "sources":
+                AddMarkdown(folder, InputKind.Source, 0, files);
+                return;
+            case "entries":
+                AddYears(folder, files);
+                return;
+            default:
+                string[] known = ["documents", "entries", "sources", "themes"];
+                ReportStray(folder.FullName, Suggestion.Sentence(folder.Name, known));
+                return;
+        }
+    }
+
+    private void AddYears(DirectoryInfo entries, ImmutableArray<InputFile>.Builder files)
+    {
+        foreach (FileSystemInfo item in Visible(entries.FullName))
+        {
+            bool isYear = item.Name.Length == 4
+                && int.TryParse(item.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > 0;
+            if (item is DirectoryInfo folder && isYear)
+            {
+                AddMarkdown(folder, InputKind.Entry, int.Parse(item.Name, CultureInfo.InvariantCulture), files);
+            }
+            else
+            {
+                ReportStray(item.FullName, "entries stand in a folder named after their year: entries/2015/slug.md");
+            }
+        }
+    }
+
+    private void AddMarkdown(DirectoryInfo folder, InputKind kind, int year, ImmutableArray<InputFile>.Builder files)
+    {
+        if (!LiesInside(folder))
+        {
+            return;
+        }
+
+        foreach (FileSystemInfo item in Visible(folder.FullName))
+        {
+            if (item is FileInfo && item.Extension == ".md")
+            {
+                Add(files, item, kind, year);
+            }
+            else
+            {
+                ReportStray(item.FullName, "only Markdown files (.md) belong in this folder");
+            }
+        }
+    }
+
+    private void Add(ImmutableArray<InputFile>.Builder files, FileSystemInfo item, InputKind kind, int year)
+    {
+        if (!LiesInside(item))
+        {
+            return;
+        }
+
+        string slug = Path.GetFileNameWithoutExtension(item.Name);
+        string shown = Shown(item.FullName);
+        if (kind >= InputKind.Theme && Slug.Problem(slug) is string problem)
+        {
+            _diagnostics.Add(FrontMatterRules.NameIsNoSlug(SourceLocation.StartOf(shown), slug, problem));
+            return;
+        }
+
+        files.Add(new InputFile(shown, item.FullName, kind, slug, year));
+    }
+
+    /// <summary>Only a symbolic link can lead outside, so only links are resolved.</summary>
+    private bool LiesInside(FileSystemInfo item)
+    {
+        if (item.LinkTarget is null)
+        {
+            return true;
+        }
+
+        string real = RealPath.Resolve(item.FullName);
+        if (RealPath.IsInside(real, _realInput))
+        {
+            return true;
+        }
+
+        _diagnostics.Add(ReadingRules.LeadsOutside(Shown(item.FullName)));
+        return false;
+    }
+
+    private void ReportStray(string path, string help) => _diagnostics.Add(ReadingRules.FileIsStray(Shown(path), help));
+
+    /// <summary>Editors and systems leave hidden files behind; those are nobody's content.</summary>
+    private static IEnumerable<FileSystemInfo> Visible(string folder) =>
+        new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(item => item.Name[0] != '.' && !item.Name.EndsWith('~'));
+}

@@ -1,0 +1,33 @@
+namespace StaticNA;
+
+/// <summary>What every parser of a file needs.</summary>
+/// <param name="Markdown">Renders bodies.</param>
+/// <param name="Diagnostics">Where mistakes go.</param>
+internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagnostics)
+{
+    /// <summary>Most characters of a summary.</summary>
+    public const int LongestSummary = 300;
+
+    /// <summary>
+    /// Splits a Markdown file and has its front matter read; null, with diagnostics, if that fails. Keys left unread are reported.
+    /// </summary>
+    public T? ReadMarkdown<T>(InputFile file, string text, string what, Func<MappingReader, FrontMatter, T?> read)
+        where T : class
+    {
+        if (FrontMatter.Split(text, file.Path, Diagnostics) is not FrontMatter parts
+            || YamlReader.Read(parts.Yaml, file.Path, FrontMatter.YamlLine, Diagnostics) is not YamlMapping mapping)
+        {
+            return null;
+        }
+
+        var reader = new MappingReader(mapping, what, Diagnostics);
+        T? value = read(reader, parts);
+        reader.Finish();
+        return value;
+    }
+
+    public MarkdownBody RenderBody(FrontMatter parts, string file) =>
+        string.IsNullOrWhiteSpace(parts.Body)
+            ? MarkdownBody.Empty
+            : Markdown.Read(parts.Body, file, parts.BodyLine, Diagnostics);
+}
