@@ -24,8 +24,11 @@ internal sealed record Host
     /// <summary>Value of an environment variable; null if it is unset or empty.</summary>
     internal required Func<string, string?> Variable { get; init; }
 
-    /// <summary>Whether diagnostics may be coloured: a terminal that can, and no wish to the contrary (no-color.org).</summary>
-    internal bool UsesColour => ErrorIsTerminal && Variable("NO_COLOR") is null && Variable("TERM") is not (null or "dumb");
+    /// <summary>
+    /// Whether diagnostics may be coloured: a terminal that can, and no wish to the contrary (no-color.org).
+    /// </summary>
+    internal bool UsesColour =>
+        ErrorIsTerminal && Variable("NO_COLOR") is null && Variable("TERM") is not (null or "dumb");
 
     /// <summary>Whether stages may be shown in place, rather than line by line.</summary>
     internal bool ShowsLiveProgress => OutputIsTerminal && Variable("TERM") is not (null or "dumb");
@@ -37,9 +40,11 @@ internal sealed record Host
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         WorkingFolder = Environment.CurrentDirectory,
-        HomeFolder = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : null,
-        Variable = name => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null,
+        HomeFolder = NullIfEmpty(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)),
+        Variable = name => NullIfEmpty(Environment.GetEnvironmentVariable(name)),
     };
+
+    private static string? NullIfEmpty(string? text) => text is "" ? null : text;
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };

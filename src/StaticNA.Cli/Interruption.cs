@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace StaticNA.Cli;
 
 /// <summary>
-/// Turns SIGINT and SIGTERM into a cancellation, so that a build ends in order. A second signal ends the process at once.
+/// Turns SIGINT and SIGTERM into a cancellation, so that a build ends in order. A second signal ends the process at
+/// once.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

@@ -3,7 +3,9 @@ namespace StaticNA.SiteTests;
 /// <summary>Copies a folder with all in it; links stay links.</summary>
 internal static class FolderCopy
 {
-    /// <summary>Files that are there already are replaced; a folder directly in it named <paramref name="except"/> is left out.</summary>
+    /// <summary>
+    /// Files that are there already are replaced; a folder directly in it named <paramref name="except"/> is left out.
+    /// </summary>
     internal static void Of(string from, string to, string? except = null)
     {
         Directory.CreateDirectory(to);

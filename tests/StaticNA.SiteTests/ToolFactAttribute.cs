@@ -1,6 +1,8 @@
 namespace StaticNA.SiteTests;
 
-/// <summary>A test that needs a program that <c>tests/run.sh</c> installs. In CI it runs, and fails, without it.</summary>
+/// <summary>
+/// A test that needs a program that <c>tests/run.sh</c> installs. In CI it runs, and fails, without it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ToolFactAttribute : FactAttribute
 {

@@ -2,17 +2,20 @@ using System.CommandLine;
 
 namespace StaticNA.Cli.Commands;
 
-/// <summary>The options of a build. Their values are texts as typed; <see cref="BuildRequest"/> makes sense of them.</summary>
+/// <summary>
+/// The options of a build. Their values are texts as typed; <see cref="BuildRequest"/> makes sense of them.
+/// </summary>
 internal sealed class BuildFlags
 {
-    internal Option<string?> Root { get; } = Folder("--root", "The folder that holds input/, themes/ and output/. Default: here.");
+    internal Option<string?> Root { get; } = Folder("--root",
+        "The folder that holds input/, themes/ and output/. Default: here.");
 
     internal Option<string?> Input { get; } = Folder("--input", "The content. Default: input in the root.");
 
     internal Option<string?> Output { get; } = Folder("--output", "Where the site goes. Default: output in the root.");
 
     internal Option<string?> Documents { get; } = Folder("--documents",
-        "The received documents that citations are checked against. Default: STATICNA_DOCUMENTS, else documents in the input.");
+        "The received documents, for checking citations. Default: STATICNA_DOCUMENTS, else documents in the input.");
 
     internal Option<string?> BaseUrl { get; } = new("--base-url")
     {

@@ -23,7 +23,8 @@ internal sealed class BuildSummary(BuildResult result, BuildOptions options, Tim
 
     private string EvidenceLine() => result.Evidence.Documents switch
     {
-        0 when options.Documents is null => "Evidence was not checked: no documents; --documents DIR says where they are",
+        0 when options.Documents is null =>
+            "Evidence was not checked: no documents; --documents DIR says where they are",
         0 => $"Evidence was not checked: {options.Documents} holds none of the documents",
         int documents => $"Evidence was checked: {Count(result.Evidence.Citations, "citation", "citations")} and "
             + $"{Count(result.Evidence.Quotations, "quotation", "quotations")} "

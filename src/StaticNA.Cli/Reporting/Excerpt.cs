@@ -10,9 +10,9 @@ internal static class Excerpt
     private const int Before = 60;
 
     /// <summary>
-    /// Two lines without line breaks. <paramref name="column"/> counts UTF-16 units from 1; past the end it is the place
-    /// after the last character. Tabs stay, so that the caret stands right whatever their width; other control characters
-    /// are replaced, so that content can't steer the terminal.
+    /// Two lines without line breaks. <paramref name="column"/> counts UTF-16 units from 1; past the end it is the
+    /// place after the last character. Tabs stay, so that the caret stands right whatever their width; other control
+    /// characters are replaced, so that content can't steer the terminal.
     /// </summary>
     internal static (string Line, string Caret) Of(string line, int column)
     {
@@ -47,7 +47,9 @@ internal static class Excerpt
         return padding.ToString();
     }
 
-    /// <summary>Cells on a terminal: the wide blocks of Unicode's East Asian Width, roughly, and marks that take none.</summary>
+    /// <summary>
+    /// Cells on a terminal: the wide blocks of Unicode's East Asian Width, roughly, and marks that take none.
+    /// </summary>
     private static int Width(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,

@@ -3,8 +3,8 @@ using System.Text;
 namespace StaticNA.Cli.Reporting;
 
 /// <summary>
-/// Lines of the files that diagnostics point at. Whatever can't be shown gives null: a missing line, a file over 1 MiB, and
-/// everything reached through a link, which might lead to a file that is not the author's.
+/// Lines of the files that diagnostics point at. Whatever can't be shown gives null: a missing line, a file over 1 MiB,
+/// and everything reached through a link, which might lead to a file that is not the author's.
 /// </summary>
 internal sealed class SourceLines(string root)
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace StaticNA.Cli.Reporting;
 
 /// <summary>
-/// Prints diagnostics for people: <c>file:line:column: error SNA0101: message</c>, the source line with a caret, the help, and
-/// at the end how many there were.
+/// Prints diagnostics for people: <c>file:line:column: error SNA0101: message</c>, the source line with a caret, the
+/// help, and at the end how many there were.
 /// </summary>
 /// <param name="output">Where to.</param>
 /// <param name="root">The folder that locations are relative to.</param>
@@ -31,7 +31,8 @@ internal sealed class TextReporter(TextWriter output, string root, bool colour)
         }
 
         int errors = diagnostics.Count(found => found.Rule.Severity == Severity.Error);
-        text.Append(Count(errors, "error")).Append(", ").Append(Count(diagnostics.Count - errors, "warning")).Append('\n');
+        int warnings = diagnostics.Count - errors;
+        text.Append(Count(errors, "error")).Append(", ").Append(Count(warnings, "warning")).Append('\n');
         output.Write(text);
         output.Flush();
     }
@@ -40,7 +41,8 @@ internal sealed class TextReporter(TextWriter output, string root, bool colour)
     {
         SourceLocation at = diagnostic.Location;
         text.Append(Excerpt.Printable(at.ToString())).Append(": ").Append(SeverityWord(diagnostic.Rule.Severity));
-        text.Append(' ').Append(diagnostic.Rule.Code).Append(": ").Append(Excerpt.Printable(diagnostic.Message)).Append('\n');
+        text.Append(' ').Append(diagnostic.Rule.Code).Append(": ");
+        text.Append(Excerpt.Printable(diagnostic.Message)).Append('\n');
         if (_lines.At(at) is { Length: > 0 } source)
         {
             (string line, string caret) = Excerpt.Of(source, at.Column);

@@ -1,8 +1,8 @@
 namespace StaticNA.SiteTests.DiagnosticFixtures;
 
 /// <summary>
-/// A folder <c>diagnostics/SNA0101</c> or <c>diagnostics/SNA0101-variant</c>. What it holds is laid over <c>diagnostics/base</c>,
-/// a small site without mistakes:
+/// A folder <c>diagnostics/SNA0101</c> or <c>diagnostics/SNA0101-variant</c>. What it holds is laid over
+/// <c>diagnostics/base</c>, a small site without mistakes:
 /// <list type="bullet">
 /// <item><c>expected.txt</c>: lines <c>SNA0101 input/site.yml:3:1</c>, all that the build must find;</item>
 /// <item><c>remove.txt</c>, optional: paths of the base to delete, one a line;</item>

@@ -12,6 +12,7 @@ internal static class Repository
         ProcessRun run = ProcessRun.Of("git",
             ["-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
         Assert.True(run.ExitCode == 0, run.Error);
-        return [.. run.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(Checkout.At(file)))];
+        string[] files = run.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        return [.. files.Where(file => File.Exists(Checkout.At(file)))];
     }
 }

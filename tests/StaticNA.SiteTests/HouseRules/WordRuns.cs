@@ -30,7 +30,9 @@ internal sealed partial class WordRuns
         }
     }
 
-    /// <summary>The first run of <paramref name="text"/> that is known, with the title it is known under; null if none.</summary>
+    /// <summary>
+    /// The first run of <paramref name="text"/> that is known, with the title it is known under; null if none.
+    /// </summary>
     internal (string Run, string Title)? FirstIn(string text)
     {
         string[] words = Words(text);

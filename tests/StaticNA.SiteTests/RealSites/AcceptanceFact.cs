@@ -3,8 +3,8 @@ using YamlDotNet.RepresentationModel;
 namespace StaticNA.SiteTests.RealSites;
 
 /// <summary>
-/// One fact of <c>tests/facts.yml</c>: words that must stand together on one page, each with its alternatives; on the page named,
-/// if one is.
+/// One fact of <c>tests/facts.yml</c>: words that must stand together on one page, each with its alternatives; on the
+/// page named, if one is.
 /// </summary>
 internal sealed record AcceptanceFact(string Id, string Statement, IReadOnlyList<string[]> Find, string? Page)
 {

@@ -23,7 +23,9 @@ internal sealed class BuiltSite
         .Select(file => Path.GetRelativePath(Folder, file))
         .Order(StringComparer.Ordinal);
 
-    /// <summary>By route (<c>/themes/trade/</c>), the text of the page's <c>main</c>, made plain by <see cref="PlainText"/>.</summary>
+    /// <summary>
+    /// By route (<c>/themes/trade/</c>), the text of the page's <c>main</c>, made plain by <see cref="PlainText"/>.
+    /// </summary>
     internal IReadOnlyDictionary<string, string> MainTexts => _mainTexts.Value;
 
     private SortedDictionary<string, string> ReadMainTexts()
@@ -33,7 +35,8 @@ internal sealed class BuiltSite
         foreach (string file in Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
         {
             using var page = parser.ParseDocument(File.ReadAllText(Path.Combine(Folder, file)));
-            string route = "/" + (file.EndsWith("index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+            string folder = Path.GetDirectoryName(file)!;
+            string route = Path.GetFileName(file) != "index.html" ? "/" + file : folder == "" ? "/" : $"/{folder}/";
             texts.Add(route, PlainText.Of(page.QuerySelector("main")?.TextContent ?? ""));
         }
 

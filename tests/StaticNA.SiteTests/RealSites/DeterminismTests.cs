@@ -33,9 +33,7 @@ public sealed class DeterminismTests : IDisposable
         string[] files = FilesOf(first);
         Assert.NotEmpty(files);
         Assert.Equal(files, FilesOf(second));
-        Assert.All(files, file => Assert.True(
-            File.ReadAllBytes(Path.Combine(first, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(second, file))),
-            $"{file} differs"));
+        Assert.DoesNotContain(files, file => !Bytes(first, file).AsSpan().SequenceEqual(Bytes(second, file)));
     }
 
     private string Build(string name, string? documents, Dictionary<string, string> variables)
@@ -50,6 +48,8 @@ public sealed class DeterminismTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Error);
         return Path.Combine(root, "output");
     }
+
+    private static byte[] Bytes(string folder, string file) => File.ReadAllBytes(Path.Combine(folder, file));
 
     private static string[] FilesOf(string folder) =>
     [

@@ -8,14 +8,16 @@ public sealed class FactTests(RealSite real)
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public void Fact_stands_on_a_page_of_the_site_without_documents(string id) => AssertStated(id, real.WithoutDocuments);
+    public void Fact_stands_on_a_page_of_the_site_without_documents(string id) =>
+        AssertStated(id, real.WithoutDocuments);
 
     [DocumentsTheory]
     [MemberData(nameof(Facts))]
     public void Fact_stands_on_a_page_of_the_site_with_documents(string id) => AssertStated(id, real.WithDocuments);
 
     [Fact]
-    public void Chrome_of_the_documents_is_nowhere_on_the_site_without_documents() => AssertNoChrome(real.WithoutDocuments);
+    public void Chrome_of_the_documents_is_nowhere_on_the_site_without_documents() =>
+        AssertNoChrome(real.WithoutDocuments);
 
     [DocumentsFact]
     public void Chrome_of_the_documents_is_nowhere_on_the_site_with_documents() => AssertNoChrome(real.WithDocuments);
@@ -35,7 +37,8 @@ public sealed class FactTests(RealSite real)
         AcceptanceFact fact = AcceptanceFact.All[id];
 
         Assert.True(fact.PagesIn(site).Any(),
-            $"{id} is on {fact.Page ?? "no page"}: {fact.Statement}\nnowhere at all: {string.Join(", ", fact.NowhereIn(site))}");
+            $"{id} is not on {fact.Page ?? "any page"}: {fact.Statement}\n"
+            + $"nowhere at all: {string.Join(", ", fact.NowhereIn(site))}");
     }
 
     private static void AssertNoChrome(BuiltSite site)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticNA.SiteTests.RealSites;
 
-/// <summary>Text as a search takes it: one kind of space, quotation mark and hyphen, so that only words count.</summary>
+/// <summary>
+/// Text as a search takes it: one kind of space, quotation mark and hyphen, so that only words count.
+/// </summary>
 internal static class PlainText
 {
     internal static string Of(string text)

@@ -1,6 +1,8 @@
 namespace StaticNA.SiteTests.RealSites;
 
-/// <summary>The site in <c>input/</c>, built once for all tests that look at it, with the documents and without.</summary>
+/// <summary>
+/// The site in <c>input/</c>, built once for all tests that look at it, with the documents and without.
+/// </summary>
 public sealed class RealSite : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

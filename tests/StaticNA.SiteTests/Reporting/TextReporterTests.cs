@@ -16,7 +16,8 @@ public sealed class TextReporterTests : IDisposable
     {
         _folder.Write("input/a.md", "---\r\ntitel: A\r\n---\r\n");
 
-        string text = Report(new Diagnostic(AnError, new("input/a.md", 2, 1), "unknown key 'titel'", "did you mean 'title'?"));
+        string text = Report(
+            new Diagnostic(AnError, new("input/a.md", 2, 1), "unknown key 'titel'", "did you mean 'title'?"));
 
         Assert.Equal("""
             input/a.md:2:1: error SNA9998: unknown key 'titel'

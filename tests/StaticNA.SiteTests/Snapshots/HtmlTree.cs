@@ -5,11 +5,13 @@ using AngleSharp.Html.Parser;
 namespace StaticNA.SiteTests.Snapshots;
 
 /// <summary>
-/// HTML as the tree a browser makes of it, one node a line: indentation, the order of attributes and the way a character is
-/// written make no difference; elements, attributes and words do. In <c>pre</c> every space counts.
+/// HTML as the tree a browser makes of it, one node a line: indentation, the order of attributes and the way a
+/// character is written make no difference; elements, attributes and words do. In <c>pre</c> every space counts.
 /// </summary>
 internal static class HtmlTree
 {
+    private static readonly char[] Spaces = [' ', '\n', '\t', '\r', '\f'];
+
     internal static string Of(string html)
     {
         using var document = new HtmlParser().ParseDocument(html);
@@ -35,11 +37,14 @@ internal static class HtmlTree
     {
         IDocumentType type => $"<!doctype {type.Name}>",
         IComment comment => $"<!--{comment.Data}-->",
-        IElement element => $"<{element.LocalName}{string.Concat(element.Attributes.OrderBy(a => a.Name, StringComparer.Ordinal)
-            .Select(attribute => $" {attribute.Name}=\"{attribute.Value}\""))}>",
+        IElement element => $"<{element.LocalName}{Attributes(element)}>",
         IText words => Words(words),
         _ => null,
     };
+
+    private static string Attributes(IElement element) => string.Concat(element.Attributes
+        .OrderBy(attribute => attribute.Name, StringComparer.Ordinal)
+        .Select(attribute => $" {attribute.Name}=\"{attribute.Value}\""));
 
     private static string? Words(IText text)
     {
@@ -49,9 +54,9 @@ internal static class HtmlTree
         }
 
         // A space between words and a tag shows, so it is kept, but only one.
-        string words = string.Join(' ', text.Data.Split([' ', '\n', '\t', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries));
-        return words.Length == 0 ? null : $"\"{(Leads(text.Data) ? " " : "")}{words}{(Leads(text.Data[^1..]) ? " " : "")}\"";
+        string words = string.Join(' ', text.Data.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+        string before = Spaces.Contains(text.Data[0]) ? " " : "";
+        string after = Spaces.Contains(text.Data[^1]) ? " " : "";
+        return words.Length == 0 ? null : $"\"{before}{words}{after}\"";
     }
-
-    private static bool Leads(string data) => data[0] is ' ' or '\n' or '\t' or '\r' or '\f';
 }

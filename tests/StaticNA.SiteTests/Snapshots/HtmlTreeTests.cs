@@ -22,5 +22,6 @@ public sealed class HtmlTreeTests
     [Fact]
     public void Fingerprints_and_integrity_sums_are_redacted() => Assert.Equal(
         "<link href=\"/assets/site.[fingerprint].css\" integrity=\"sha384-[sum]\">",
-        Snapshot.Redact("<link href=\"/assets/site.0123456789abcdef.css\" integrity=\"sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K\">"));
+        Snapshot.Redact("<link href=\"/assets/site.0123456789abcdef.css\" "
+            + "integrity=\"sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K\">"));
 }

@@ -1,8 +1,9 @@
 namespace StaticNA.SiteTests.Snapshots;
 
 /// <summary>
-/// A whole-site test in two folders: <c>feature/case/input</c> is built, and each <c>feature/case/expected/a/b.verified.html</c>
-/// is compared with <c>a/b.html</c> of the site. <c>files.verified.txt</c>, where it is there, lists all files of the site.
+/// A whole-site test in two folders: <c>feature/case/input</c> is built, and each
+/// <c>feature/case/expected/a/b.verified.html</c> is compared with <c>a/b.html</c> of the site.
+/// <c>files.verified.txt</c>, where it is there, lists all files of the site.
 /// </summary>
 internal sealed class SiteCase(string name)
 {

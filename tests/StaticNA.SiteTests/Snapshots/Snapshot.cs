@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace StaticNA.SiteTests.Snapshots;
 
 /// <summary>
-/// Compares a text with a file named as Verify names them: <c>page.verified.html</c>. On a difference the text is written
-/// beside it, to <c>page.received.html</c>; with <c>UPDATE_SNAPSHOTS=1</c> it takes the place of the verified one.
+/// Compares a text with a file named as Verify names them: <c>page.verified.html</c>. On a difference the text is
+/// written beside it, to <c>page.received.html</c>; with <c>UPDATE_SNAPSHOTS=1</c> it takes the place of the verified
+/// one.
 /// </summary>
 internal static partial class Snapshot
 {
@@ -34,7 +35,9 @@ internal static partial class Snapshot
         Assert.True(left == right, $"{Path.GetRelativePath(Checkout.Root, verified)}: {Difference(left, right)}");
     }
 
-    /// <summary>What changes with every touch of the skin is no part of a snapshot: fingerprints and integrity sums.</summary>
+    /// <summary>
+    /// What changes with every touch of the skin is no part of a snapshot: fingerprints and integrity sums.
+    /// </summary>
     internal static string Redact(string text) =>
         Integrity().Replace(Fingerprint().Replace(text, ".[fingerprint]$1"), "$1-[sum]");
 
@@ -44,7 +47,7 @@ internal static partial class Snapshot
         string[] left = expected.Split('\n');
         string[] right = actual.Split('\n');
         int at = left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"line {at + 1} of the tree should be\n{left.ElementAtOrDefault(at)}\nbut is\n{right.ElementAtOrDefault(at)}";
+        return $"line {at + 1} should be\n{left.ElementAtOrDefault(at)}\nbut is\n{right.ElementAtOrDefault(at)}";
     }
 
     [GeneratedRegex(@"[.-][0-9a-f]{8,64}(\.(?:css|js|svg|woff2|png|ico))\b", RegexOptions.CultureInvariant)]

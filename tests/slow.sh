@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# What takes too long for every run of the tests: a build of 10,000 entries. It must succeed; how long it took is only printed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+if ! command -v python3 >/dev/null 2>&1; then
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3 >/dev/null
+fi
+bash tests/bench.sh 10000 1
