@@ -1,0 +1,26 @@
+namespace StaticNA;
+
+/// <summary>What tells whether a file was touched since it was last seen, without reading it.</summary>
+/// <param name="Size">In bytes.</param>
+/// <param name="Modified">Time of the last modification, in .NET ticks (100 ns) of UTC.</param>
+internal readonly record struct FileStamp(long Size, long Modified)
+{
+    /// <summary>Null unless <paramref name="path"/> is a regular file; a symbolic link is none.</summary>
+    public static FileStamp? Of(string path)
+    {
+        var file = new FileInfo(path);
+        const FileAttributes Odd = FileAttributes.ReparsePoint | FileAttributes.Device;
+        return file.Exists && (file.Attributes & Odd) == 0
+            ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks)
+            : null;
+    }
+
+    /// <summary>When a folder last changed, in ticks of UTC; null unless <paramref name="path"/> is one, and no symbolic link.</summary>
+    public static long? OfFolder(string path)
+    {
+        var folder = new DirectoryInfo(path);
+        return folder.Exists && (folder.Attributes & FileAttributes.ReparsePoint) == 0
+            ? folder.LastWriteTimeUtc.Ticks
+            : null;
+    }
+}

@@ -1,0 +1,262 @@
+using System.Collections.Concurrent;
+
+namespace StaticNA;
+
+/// <summary>
+/// The tree that is not published, being brought up to date. A file in it may be hard-linked to the live tree, so none is ever
+/// written in place: the old name is removed and a new file made.
+/// </summary>
+/// <remarks>
+/// While it is open it holds no manifest, so that a tree left by a crash has no record, and the next session starts it afresh.
+/// <see cref="Put"/> and <see cref="Link"/> are safe to call from several threads for different paths; all other members are
+/// not to run beside them.
+/// </remarks>
+internal sealed class IdleTree
+{
+    private readonly PublishingFolders _places;
+    private readonly ConcurrentDictionary<string, RecordedFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly Lock _obstacles = new();
+    private volatile bool _damaged;
+    private bool _sealed;
+
+    private IdleTree(PublishingFolders places)
+    {
+        _places = places;
+        _folders[""] = true;
+    }
+
+    /// <summary>Opens the tree that the generation before last left, or an empty one where it can't be trusted.</summary>
+    public static IdleTree Open(PublishingFolders places)
+    {
+        var tree = new IdleTree(places);
+        if (TreeRecord.Load(places.Tree, places.Records) is TreeRecord record)
+        {
+            File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
+            tree.Adopt(record);
+        }
+        else if (Directory.Exists(places.Tree))
+        {
+            Directory.Delete(places.Tree, recursive: true);
+        }
+
+        Directory.CreateDirectory(places.Tree);
+        return tree;
+    }
+
+    /// <summary>Makes the file hold these bytes; keeps the one that is there if it does already.</summary>
+    public void Put(string path, ReadOnlySpan<byte> bytes, ContentHash hash)
+    {
+        if (_files.TryGetValue(path, out RecordedFile old) && old.Hash == hash && IsUntouched(path, old))
+        {
+            return;
+        }
+
+        try
+        {
+            MakeRoom(path);
+            using var file = File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+            RandomAccess.Write(file, bytes, 0);
+            var stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+            _files[path] = new RecordedFile(stamp, hash);
+        }
+        catch
+        {
+            _damaged = true;
+            throw;
+        }
+    }
+
+    /// <summary>Makes the file the same as one of the live tree, down to its modification time.</summary>
+    public void Link(string path, string livePath, RecordedFile live)
+    {
+        if (_files.TryGetValue(path, out RecordedFile old) && old == live && IsUntouched(path, old))
+        {
+            return;
+        }
+
+        try
+        {
+            MakeRoom(path);
+            if (!NativeFiles.TryLink(livePath, PathOf(path)))
+            {
+                File.Copy(livePath, PathOf(path));
+                live = live with { Stamp = FileStamp.Of(PathOf(path))!.Value };
+            }
+
+            _files[path] = live;
+        }
+        catch
+        {
+            _damaged = true;
+            throw;
+        }
+    }
+
+    /// <summary>Removes all files but these, and the folders that hold none of them.</summary>
+    public void RemoveAllBut(IReadOnlySet<string> wanted)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (string path in wanted)
+        {
+            SitePath.AddFoldersOf(path, folders);
+        }
+
+        foreach (string path in _files.Keys.Where(path => !wanted.Contains(path)))
+        {
+            File.Delete(PathOf(path));
+            _files.TryRemove(path, out _);
+        }
+
+        foreach (string folder in _folders.Keys.Where(folder => !folders.Contains(folder)).OrderByDescending(f => f.Length))
+        {
+            Directory.Delete(PathOf(folder), recursive: true);
+            _folders.TryRemove(folder, out _);
+        }
+    }
+
+    /// <summary>Writes manifest and record; nothing may be changed after that.</summary>
+    public void Seal(SiteManifest manifest)
+    {
+        byte[] bytes = manifest.ToUtf8();
+        using (var file = File.OpenHandle(
+            PathOf(SiteManifest.FileName), FileMode.CreateNew, FileAccess.Write))
+        {
+            RandomAccess.Write(file, bytes, 0);
+        }
+
+        string[] paths = [.. _folders.Keys];
+        var folders = new KeyValuePair<string, long>[paths.Length];
+        Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0));
+        new TreeRecord(_files, folders).Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records));
+        _sealed = true;
+    }
+
+    /// <summary>
+    /// Seals the tree as it stands, for a session that is given up, so that the next one need not start afresh. Does nothing if
+    /// it is sealed, or if what it holds is not known for certain.
+    /// </summary>
+    public void SealAsItStands()
+    {
+        if (!_sealed && !_damaged)
+        {
+            Seal(SiteManifest.Of(_files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash))));
+        }
+    }
+
+    private string PathOf(string path) => Path.Join(_places.Tree, path);
+
+    private bool IsUntouched(string path, RecordedFile file) => FileStamp.Of(PathOf(path)) == file.Stamp;
+
+    /// <summary>Takes over what the record lists and is still there, and removes what others put into the tree since.</summary>
+    private void Adopt(TreeRecord record)
+    {
+        KeyValuePair<string, long>[] recorded = [.. record.Folders];
+        long?[] modified = new long?[recorded.Length];
+        Parallel.For(0, recorded.Length, i => modified[i] = FileStamp.OfFolder(PathOf(recorded[i].Key)));
+
+        // Parents first: below a folder that is gone, or that a symbolic link replaces, nothing is ours.
+        foreach (int i in Enumerable.Range(0, recorded.Length).OrderBy(i => recorded[i].Key, StringComparer.Ordinal))
+        {
+            (string folder, long expected) = recorded[i];
+            if (modified[i] is not null && _folders.ContainsKey(SitePath.FolderOf(folder)))
+            {
+                _folders[folder] = true;
+                if (modified[i] != expected)
+                {
+                    RemoveStrangers(folder, record);
+                }
+            }
+        }
+
+        foreach ((string path, RecordedFile file) in record.Files)
+        {
+            if (_folders.ContainsKey(SitePath.FolderOf(path)))
+            {
+                _files[path] = file;
+            }
+        }
+    }
+
+    private void RemoveStrangers(string folder, TreeRecord record)
+    {
+        foreach (FileSystemInfo entry in new DirectoryInfo(PathOf(folder)).EnumerateFileSystemInfos().ToList())
+        {
+            string path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            bool isFolder = entry is DirectoryInfo && entry.LinkTarget is null;
+            if (isFolder && !record.Folders.ContainsKey(path))
+            {
+                Directory.Delete(entry.FullName, recursive: true);
+            }
+            else if (!isFolder && !record.Files.ContainsKey(path))
+            {
+                File.Delete(entry.FullName);
+            }
+        }
+    }
+
+    private void MakeRoom(string path)
+    {
+        string folder = SitePath.FolderOf(path);
+        if (!_folders.ContainsKey(folder))
+        {
+            CreateFolder(folder);
+        }
+
+        if (_files.ContainsKey(path))
+        {
+            File.Delete(PathOf(path));
+            _files.TryRemove(path, out _);
+        }
+        else if (_folders.ContainsKey(path))
+        {
+            RemoveFolder(path);
+        }
+    }
+
+    private void CreateFolder(string folder)
+    {
+        var chain = new HashSet<string>(StringComparer.Ordinal) { folder };
+        SitePath.AddFoldersOf(folder, chain);
+        foreach (string obstacle in chain.Where(_files.ContainsKey))
+        {
+            RemoveObstacle(obstacle);
+        }
+
+        Directory.CreateDirectory(PathOf(folder));
+        foreach (string made in chain)
+        {
+            _folders[made] = true;
+        }
+    }
+
+    /// <summary>Removes a file of an earlier generation where a folder is to be; several threads may want the same.</summary>
+    private void RemoveObstacle(string path)
+    {
+        lock (_obstacles)
+        {
+            if (_files.ContainsKey(path))
+            {
+                File.Delete(PathOf(path));
+                _files.TryRemove(path, out _);
+            }
+        }
+    }
+
+    private void RemoveFolder(string folder)
+    {
+        Directory.Delete(PathOf(folder), recursive: true);
+        foreach (string path in _files.Keys.Where(path => IsIn(path, folder)))
+        {
+            _files.TryRemove(path, out _);
+        }
+
+        foreach (string inner in _folders.Keys.Where(path => path == folder || IsIn(path, folder)))
+        {
+            _folders.TryRemove(inner, out _);
+        }
+    }
+
+    private static bool IsIn(string path, string folder) =>
+        path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
+}

@@ -1,0 +1,40 @@
+namespace StaticNA;
+
+/// <summary>The site as it is published now. It is only read. Safe to use from several threads.</summary>
+internal sealed class LiveTree
+{
+    private readonly string _folder;
+    private readonly bool _exists;
+    private readonly TreeRecord? _record;
+
+    public LiveTree(PublishingFolders folders)
+    {
+        _folder = folders.Output;
+        _exists = Directory.Exists(_folder);
+        _record = TreeRecord.Load(_folder, folders.Records);
+    }
+
+    public string PathOf(string path) => Path.Join(_folder, path);
+
+    /// <summary>
+    /// The published file of that path, if it holds exactly these bytes; else null. It is read only where the record can't tell.
+    /// </summary>
+    public RecordedFile? Find(string path, ReadOnlySpan<byte> bytes, ContentHash hash)
+    {
+        if (!_exists || FileStamp.Of(PathOf(path)) is not FileStamp stamp || stamp.Size != bytes.Length)
+        {
+            return null;
+        }
+
+        bool same = _record is not null && _record.Files.TryGetValue(path, out RecordedFile known) && known.Stamp == stamp
+            ? known.Hash == hash
+            : bytes.SequenceEqual(File.ReadAllBytes(PathOf(path)));
+        return same ? new RecordedFile(stamp, hash) : null;
+    }
+
+    /// <summary>Whether nothing but so many files that <see cref="Find"/> found is published.</summary>
+    public bool HoldsOnly(int files) =>
+        _record is not null
+        && _record.Files.Count == files
+        && _record.Folders.All(folder => FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value);
+}

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace StaticNA;
+
+/// <summary>The two system calls that .NET does not offer. Where a platform lacks one, it is reported as not supported.</summary>
+internal static partial class NativeFiles
+{
+    private const int CurrentFolder = -100;
+    private const uint RenameExchange = 2;
+
+    // Linux's numbers (asm-generic/errno.h), the same on every architecture .NET runs on.
+    private const int InvalidArgument = 22;
+    private const int NotImplemented = 38;
+    private const int NotSupported = 95;
+
+    /// <summary>
+    /// Exchanges two names on one file system in one step (<c>renameat2</c> with <c>RENAME_EXCHANGE</c>, Linux 3.15). False
+    /// where the system or the file system can't. Any other failure is an <see cref="IOException"/>.
+    /// </summary>
+    public static bool TryExchange(string first, string second)
+    {
+        try
+        {
+            if (Renameat2(CurrentFolder, first, CurrentFolder, second, RenameExchange) == 0)
+            {
+                return true;
+            }
+        }
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+
+        int error = Marshal.GetLastPInvokeError();
+        return error is InvalidArgument or NotImplemented or NotSupported
+            ? false
+            : throw new IOException(
+                $"'{second}' can't be exchanged with '{first}': {Marshal.GetPInvokeErrorMessage(error)}; the output folder "
+                + "must be on the same file system as the folder that holds it, and be no mount point");
+    }
+
+    /// <summary>Gives a file a second name. False where that fails for any reason.</summary>
+    public static bool TryLink(string existing, string name)
+    {
+        try
+        {
+            return Link(existing, name) == 0;
+        }
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int Renameat2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Link(string existing, string name);
+}

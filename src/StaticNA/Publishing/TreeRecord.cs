@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// What the publisher left in a tree: files with size, time and hash, folders with their time. Kept outside the tree, in a
+/// file named after the hash of the tree's manifest, so that it stays right whichever way the trees are exchanged.
+/// </summary>
+/// <remarks>
+/// Trust: a file whose size and modification time are those of the record is taken to hold the recorded bytes; it is not
+/// read. Whoever changes bytes and sets the time back is not noticed here, nor is a failing disk; <c>verify</c>, which reads
+/// every byte, notices both. A record ends with a hash of itself: one that is missing, cut off, damaged or of another
+/// version is no record, and costs time but never changes the output.
+/// </remarks>
+internal sealed class TreeRecord
+{
+    private static readonly byte[] Magic = "StaticNA tree 1\n"u8.ToArray();
+
+    public TreeRecord(IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
+    {
+        Files = new Dictionary<string, RecordedFile>(files, StringComparer.Ordinal);
+        Folders = new Dictionary<string, long>(folders, StringComparer.Ordinal);
+    }
+
+    /// <summary>By path under the tree; without the manifest.</summary>
+    public IReadOnlyDictionary<string, RecordedFile> Files { get; }
+
+    /// <summary>
+    /// Ticks of the last modification by path under the tree, which is empty for its root. A folder's time changes when a
+    /// name in it appears, disappears or is replaced.
+    /// </summary>
+    public IReadOnlyDictionary<string, long> Folders { get; }
+
+    /// <summary>The record of a tree, or null if there is none that can be trusted.</summary>
+    public static TreeRecord? Load(string tree, string records) =>
+        Find(tree, records) is string file && FileStamp.Of(file) is not null ? Read(File.ReadAllBytes(file)) : null;
+
+    /// <summary>Where the record of a tree stands, by the hash of the bytes of the tree's manifest.</summary>
+    public static string PathFor(ContentHash manifest, string records) => Path.Join(records, manifest.ToString());
+
+    /// <summary>Removes the records of trees that are no more.</summary>
+    public static void RemoveAllBut(IEnumerable<string> trees, string records)
+    {
+        var kept = trees.Select(tree => Find(tree, records)).ToHashSet(StringComparer.Ordinal);
+        foreach (string file in Directory.EnumerateFiles(records).ToList())
+        {
+            if (!kept.Contains(file))
+            {
+                File.Delete(file);
+            }
+        }
+    }
+
+    public void Save(string file)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        writer.Write(Magic);
+        WriteEntries(writer);
+        writer.Flush();
+        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        writer.Flush();
+        File.Delete(file);
+        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(handle, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), 0);
+    }
+
+    private static string? Find(string tree, string records)
+    {
+        string manifest = Path.Join(tree, SiteManifest.FileName);
+        return FileStamp.Of(manifest) is null ? null : PathFor(ContentHash.Of(File.ReadAllBytes(manifest)), records);
+    }
+
+    private static TreeRecord? Read(byte[] bytes)
+    {
+        int body = bytes.Length - SHA256.HashSizeInBytes;
+        bool sound = body >= Magic.Length
+            && bytes.AsSpan().StartsWith(Magic)
+            && SHA256.HashData(bytes.AsSpan(0, body)).AsSpan().SequenceEqual(bytes.AsSpan(body));
+        return sound ? ReadEntries(bytes) : null;
+    }
+
+    private void WriteEntries(BinaryWriter writer)
+    {
+        Span<byte> hash = stackalloc byte[ContentHash.Size];
+        writer.Write(Files.Count);
+        foreach ((string path, RecordedFile file) in Files)
+        {
+            writer.Write(path);
+            writer.Write(file.Stamp.Size);
+            writer.Write(file.Stamp.Modified);
+            file.Hash.Write(hash);
+            writer.Write(hash);
+        }
+
+        writer.Write(Folders.Count);
+        foreach ((string path, long modified) in Folders)
+        {
+            writer.Write(path);
+            writer.Write(modified);
+        }
+    }
+
+    private static TreeRecord ReadEntries(byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
+        reader.BaseStream.Position = Magic.Length;
+        Span<byte> hash = stackalloc byte[ContentHash.Size];
+        var files = new KeyValuePair<string, RecordedFile>[reader.ReadInt32()];
+        for (int i = 0; i < files.Length; i++)
+        {
+            string path = reader.ReadString();
+            var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+            reader.BaseStream.ReadExactly(hash);
+            files[i] = new(path, new RecordedFile(stamp, ContentHash.Read(hash)));
+        }
+
+        var folders = new KeyValuePair<string, long>[reader.ReadInt32()];
+        for (int i = 0; i < folders.Length; i++)
+        {
+            folders[i] = new(reader.ReadString(), reader.ReadInt64());
+        }
+
+        return new TreeRecord(files, folders);
+    }
+}
