@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// Collects links and ids from pages that we rendered, without parsing them. Safe to use from several threads; equal texts
+/// of all pages share one string.
+/// </summary>
+/// <remarks>
+/// It looks for <c>href="</c>, <c>src="</c> and <c>id="</c> after white space, up to the next quotation mark. That is exact for
+/// our own pages and for no others: templates double-quote every attribute, and the Markdown renderer, the templates and the
+/// JSON in pages escape quotation marks in texts, so that an equals sign before one is always an attribute's.
+/// </remarks>
+public sealed class HtmlScanner
+{
+    private const int LongestOnStack = 512;
+
+    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public HtmlScanner() => _lookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
+    /// <param name="origin">What the page was made from.</param>
+    /// <param name="html">The whole page, UTF-8.</param>
+    public PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
+    {
+        var links = new List<string>();
+        var ids = new List<string>();
+        int position = 0;
+        while (html[position..].IndexOf("=\""u8) is int found and >= 0)
+        {
+            ReadOnlySpan<byte> before = html[..(position + found)];
+            position += found + 2;
+            int length = html[position..].IndexOf((byte)'"');
+            if (length < 0)
+            {
+                break;
+            }
+
+            List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) ? links
+                : EndsWithName(before, "id"u8) ? ids
+                : null;
+            list?.Add(Text(html.Slice(position, length)));
+            position += length + 1;
+        }
+
+        return new PageRecord(path, origin, [.. links], [.. ids]);
+    }
+
+    private static bool EndsWithName(ReadOnlySpan<byte> html, ReadOnlySpan<byte> name) =>
+        html.EndsWith(name)
+        && html.Length > name.Length
+        && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
+
+    private string Text(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > LongestOnStack || utf8.Contains((byte)'&'))
+        {
+            return Shared(WebUtility.HtmlDecode(Encoding.UTF8.GetString(utf8)));
+        }
+
+        Span<char> text = stackalloc char[LongestOnStack];
+        return Shared(text[..Encoding.UTF8.GetChars(utf8, text)]);
+    }
+
+    private string Shared(ReadOnlySpan<char> text)
+    {
+        if (_lookup.TryGetValue(text, out string? known))
+        {
+            return known;
+        }
+
+        string made = text.ToString();
+        return _texts.GetOrAdd(made, made);
+    }
+}

@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+
+namespace StaticNA;
+
+/// <summary>
+/// Checks the built site as a whole: every link to a page or file of it, every anchor, every id, every address. Links to other
+/// sites are not looked at.
+/// </summary>
+public sealed class OutputChecker
+{
+    /// <summary>A mistake on more pages than these is most likely a template's, and reported once.</summary>
+    private const int MostPagesNamedEach = 5;
+
+    private readonly Dictionary<string, PageRecord> _pages;
+    private readonly IReadOnlySet<string> _otherFiles;
+    private readonly SiteAddress _address;
+    private readonly LinkResolver _resolver;
+    private readonly ConcurrentDictionary<string, Mistake> _verdicts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<Finding> _findings = [];
+
+    private OutputChecker(IEnumerable<PageRecord> pages, IReadOnlySet<string> otherFiles, SiteAddress address)
+    {
+        _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        _otherFiles = otherFiles;
+        _address = address;
+        _resolver = new LinkResolver(address);
+    }
+
+    private enum Mistake
+    {
+        None,
+        DeadLink,
+        MissingAnchor,
+        NoBasePath,
+        RepeatedId,
+    }
+
+    /// <summary>
+    /// Adds a diagnostic at the origin of each page that has a mistake. One that many pages share, such as a template's, is
+    /// reported at the first of them only, with their number.
+    /// </summary>
+    /// <param name="pages">All pages of the site, in any order.</param>
+    /// <param name="otherFiles">Paths of all files that are no pages, as <see cref="Route.OutputPath"/>.</param>
+    /// <param name="address">Where the site is published: absolute links that start with it are its own.</param>
+    /// <param name="diagnostics">Gets what was found.</param>
+    public static void Check(
+        IReadOnlyCollection<PageRecord> pages,
+        IReadOnlySet<string> otherFiles,
+        SiteAddress address,
+        DiagnosticBag diagnostics)
+    {
+        var distinct = new List<PageRecord>(pages.Count);
+        foreach (PageRecord page in pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Origin))
+        {
+            if (distinct.Count > 0 && distinct[^1].Path == page.Path)
+            {
+                diagnostics.Add(OutputRules.RouteClash(page.Origin, distinct[^1].Origin, RouteOf(page)));
+            }
+            else
+            {
+                distinct.Add(page);
+            }
+        }
+
+        var checker = new OutputChecker(distinct, otherFiles, address);
+        Parallel.ForEach(distinct, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
+        checker.Report(diagnostics);
+    }
+
+    private static Route RouteOf(PageRecord page)
+    {
+        const string Index = "index.html";
+        bool isFolder = page.Path == Index || page.Path.EndsWith("/" + Index, StringComparison.Ordinal);
+        return new Route("/" + (isFolder ? page.Path[..^Index.Length] : page.Path));
+    }
+
+    private HashSet<string> CheckPage(PageRecord page, ParallelLoopState state, HashSet<string> ids)
+    {
+        ids.Clear();
+        foreach (string id in page.Ids)
+        {
+            if (!ids.Add(id))
+            {
+                _findings.Add(new Finding(Mistake.RepeatedId, id, page));
+            }
+        }
+
+        foreach (string link in page.Links)
+        {
+            Mistake mistake = LinkResolver.IsSameEverywhere(link) ? VerdictOn(link, page) : Judge(link, page, ids);
+            if (mistake != Mistake.None)
+            {
+                _findings.Add(new Finding(mistake, link, page));
+            }
+        }
+
+        return ids;
+    }
+
+    private Mistake VerdictOn(string link, PageRecord page)
+    {
+        if (!_verdicts.TryGetValue(link, out Mistake verdict))
+        {
+            verdict = Judge(link, page, null);
+            _verdicts[link] = verdict;
+        }
+
+        return verdict;
+    }
+
+    /// <param name="link">As it stands in the page.</param>
+    /// <param name="page">The page it stands in.</param>
+    /// <param name="ownIds">The ids of that page, where they are at hand.</param>
+    private Mistake Judge(string link, PageRecord page, HashSet<string>? ownIds)
+    {
+        ResolvedLink target = _resolver.Resolve(link, page.Path);
+        if (target.File is null)
+        {
+            return target.LacksBasePath ? Mistake.NoBasePath : Mistake.None;
+        }
+
+        if (!_pages.TryGetValue(target.File, out PageRecord? other))
+        {
+            return _otherFiles.Contains(target.File) ? Mistake.None : Mistake.DeadLink;
+        }
+
+        // HTML, "find a potential indicated element": an empty fragment and "top" lead to the top of any page.
+        if (target.Fragment is not string fragment || fragment.Length == 0
+            || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
+        {
+            return Mistake.None;
+        }
+
+        HashSet<string> ids = ownIds is not null && ReferenceEquals(other, page)
+            ? ownIds
+            : _anchors.GetOrAdd(target.File, _ => other.Ids.ToHashSet(StringComparer.Ordinal));
+        return ids.Contains(fragment) ? Mistake.None : Mistake.MissingAnchor;
+    }
+
+    private void Report(DiagnosticBag diagnostics)
+    {
+        foreach (var same in _findings.Distinct().GroupBy(finding => (finding.Mistake, finding.Text)))
+        {
+            Finding[] findings = [.. same.OrderBy(finding => finding.Page.Path, StringComparer.Ordinal)];
+            bool once = findings.Length > MostPagesNamedEach;
+            foreach (Finding finding in once ? findings[..1] : findings)
+            {
+                string onPages = $"'{RouteOf(finding.Page)}'" + (once ? $" and {findings.Length - 1} more pages" : "");
+                diagnostics.Add(Describe(finding, onPages));
+            }
+        }
+    }
+
+    private Diagnostic Describe(Finding finding, string onPages)
+    {
+        SourceLocation at = finding.Page.Origin;
+        return finding.Mistake switch
+        {
+            Mistake.DeadLink => OutputRules.LinkIsDead(at, onPages, finding.Text, HelpForDead(finding)),
+            Mistake.MissingAnchor => OutputRules.AnchorIsMissing(at, onPages, finding.Text, HelpForAnchor(finding)),
+            Mistake.NoBasePath => OutputRules.LinkLacksBasePath(at, onPages, finding.Text, _address.BasePath),
+            _ => OutputRules.IdIsRepeated(at, onPages, finding.Text),
+        };
+    }
+
+    private string? HelpForDead(Finding finding)
+    {
+        string file = _resolver.Resolve(finding.Text, finding.Page.Path).File!;
+        return _pages.ContainsKey(file + "/index.html") ? "addresses of pages end with '/'; add it" : null;
+    }
+
+    private string HelpForAnchor(Finding finding)
+    {
+        ResolvedLink target = _resolver.Resolve(finding.Text, finding.Page.Path);
+        return Suggestion.Sentence(target.Fragment!, _pages[target.File!].Ids.Distinct(StringComparer.Ordinal));
+    }
+
+    private sealed record Finding(Mistake Mistake, string Text, PageRecord Page);
+}

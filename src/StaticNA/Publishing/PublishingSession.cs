@@ -1,0 +1,150 @@
+using System.Collections.Concurrent;
+
+namespace StaticNA;
+
+/// <summary>
+/// One publication: <see cref="Write"/> every file of the site, then <see cref="Publish"/>. Disposed without that, it leaves the
+/// output as it was. Holds the lock of the output folder until it is disposed.
+/// </summary>
+public sealed class PublishingSession : IDisposable
+{
+    private readonly PublishingFolders _places;
+    private readonly SiteManifest? _before;
+    private readonly FileStream _lock;
+    private readonly Lazy<LiveTree> _live;
+    private readonly Lazy<IdleTree> _idle;
+    private readonly ConcurrentDictionary<string, WrittenFile?> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private bool _ended;
+    private bool _disposed;
+
+    internal PublishingSession(PublishingFolders places, SiteManifest? before, FileStream taken)
+    {
+        _places = places;
+        _before = before;
+        _lock = taken;
+        _live = new Lazy<LiveTree>(() => new LiveTree(places));
+        _idle = new Lazy<IdleTree>(() => IdleTree.Open(places));
+    }
+
+    /// <summary>
+    /// Adds a file to the site. A file that is published already with the same bytes stays as it is, with its modification time.
+    /// Safe to call from several threads.
+    /// </summary>
+    /// <param name="path">As <see cref="Route.OutputPath"/>: relative, with <c>/</c>, without empty or dot segments,
+    /// backslashes and control characters; anything else throws <see cref="ArgumentException"/>.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <exception cref="InvalidOperationException">The path was written before, or would be a file and a folder at once.</exception>
+    public StagedFile Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        Reserve(path);
+        var staged = new StagedFile(path, bytes.Length, ContentHash.Of(bytes));
+        RecordedFile? live = _live.Value.Find(path, bytes, staged.Hash);
+        if (live is null)
+        {
+            _idle.Value.Put(path, bytes, staged.Hash);
+        }
+
+        _files[path] = new WrittenFile(staged, live);
+        return staged;
+    }
+
+    /// <summary>
+    /// Makes what was written the published site, removing all else. Ends the session; not to be called beside
+    /// <see cref="Write"/>. After an exception of <see cref="Write"/> it throws <see cref="InvalidOperationException"/>.
+    /// </summary>
+    /// <exception cref="IOException">The output could not be exchanged; it is as it was.</exception>
+    public PublishResult Publish()
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        _ended = true;
+        WrittenFile[] files = [.. _files.Values.Select(file =>
+            file ?? throw new InvalidOperationException("a file of the site could not be written"))];
+        SiteManifest manifest = SiteManifest.Of(files.Select(file => file.Staged));
+        int written = files.Count(file => file.Live is null);
+        bool changed = written > 0 || !_live.Value.HoldsOnly(files.Length);
+        if (changed)
+        {
+            Exchange(files, manifest);
+        }
+
+        var counts = new PublishCounts(
+            written, files.Length - written, CountRemoved(), files.Sum(file => file.Staged.Size));
+        return new PublishResult(changed ? PublishOutcome.Published : PublishOutcome.Unchanged, manifest, counts);
+    }
+
+    /// <summary>Frees the lock. Never throws for want of space or rights; safe to call twice.</summary>
+    public void Dispose()
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        (_ended, _disposed) = (true, true);
+        try
+        {
+            if (_idle.IsValueCreated)
+            {
+                _idle.Value.SealAsItStands();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The idle tree stays without record, so that the next session starts it afresh.
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
+    }
+
+    /// <summary>
+    /// Claims a path before anything is written. Each claim is entered before the opposite ones are looked for, so that of two
+    /// threads that clash at least one notices.
+    /// </summary>
+    private void Reserve(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string? objection = path == SiteManifest.FileName ? "it is the manifest's" : SitePath.Objection(path);
+        if (objection is not null)
+        {
+            throw new ArgumentException($"'{path}' can't be a path of the site: {objection}", nameof(path));
+        }
+
+        bool isNew = _files.TryAdd(path, null);
+        bool clashes = !isNew || _folders.ContainsKey(path);
+        for (string folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
+        {
+            if (!_folders.TryAdd(folder, true))
+            {
+                break;
+            }
+
+            clashes |= _files.ContainsKey(folder);
+        }
+
+        if (clashes)
+        {
+            throw new InvalidOperationException($"'{path}' was written before, or is a file and a folder at once");
+        }
+    }
+
+    private void Exchange(WrittenFile[] files, SiteManifest manifest)
+    {
+        IdleTree idle = _idle.Value;
+        idle.RemoveAllBut(files.Select(file => file.Staged.Path).ToHashSet(StringComparer.Ordinal));
+        Parallel.ForEach(files.Where(file => file.Live is not null), file =>
+            idle.Link(file.Staged.Path, _live.Value.PathOf(file.Staged.Path), file.Live!.Value));
+        idle.Seal(manifest);
+        TreeRecord.RemoveAllBut([_places.Output, _places.Tree], _places.Records);
+        TreeExchange.Exchange(_places);
+    }
+
+    private int CountRemoved() => _before?.Files.Count(file => !_files.ContainsKey(file.Path)) ?? 0;
+
+    /// <param name="Staged">The file.</param>
+    /// <param name="Live">The published file of the same bytes, where there is one: it is not in the idle tree yet.</param>
+    private sealed record WrittenFile(StagedFile Staged, RecordedFile? Live);
+}
