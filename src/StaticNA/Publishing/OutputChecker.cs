@@ -14,7 +14,7 @@ public sealed class OutputChecker
     private readonly Dictionary<string, PageRecord> _pages;
     private readonly IReadOnlySet<string> _otherFiles;
     private readonly SiteAddress _address;
-    private readonly LinkResolver _resolver;
+    private readonly PageLinkResolver _resolver;
     private readonly ConcurrentDictionary<string, Mistake> _verdicts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Finding> _findings = [];
@@ -24,7 +24,7 @@ public sealed class OutputChecker
         _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
         _otherFiles = otherFiles;
         _address = address;
-        _resolver = new LinkResolver(address);
+        _resolver = new PageLinkResolver(address);
     }
 
     private enum Mistake
@@ -88,7 +88,7 @@ public sealed class OutputChecker
 
         foreach (string link in page.Links)
         {
-            Mistake mistake = LinkResolver.IsSameEverywhere(link) ? VerdictOn(link, page) : Judge(link, page, ids);
+            Mistake mistake = PageLinkResolver.IsSameEverywhere(link) ? VerdictOn(link, page) : Judge(link, page, ids);
             if (mistake != Mistake.None)
             {
                 _findings.Add(new Finding(mistake, link, page));
@@ -114,7 +114,7 @@ public sealed class OutputChecker
     /// <param name="ownIds">The ids of that page, where they are at hand.</param>
     private Mistake Judge(string link, PageRecord page, HashSet<string>? ownIds)
     {
-        ResolvedLink target = _resolver.Resolve(link, page.Path);
+        PageLinkTarget target = _resolver.Resolve(link, page.Path);
         if (target.File is null)
         {
             return target.LacksBasePath ? Mistake.NoBasePath : Mistake.None;
@@ -172,7 +172,7 @@ public sealed class OutputChecker
 
     private string HelpForAnchor(Finding finding)
     {
-        ResolvedLink target = _resolver.Resolve(finding.Text, finding.Page.Path);
+        PageLinkTarget target = _resolver.Resolve(finding.Text, finding.Page.Path);
         return Suggestion.Sentence(target.Fragment!, _pages[target.File!].Ids.Distinct(StringComparer.Ordinal));
     }
 

@@ -41,18 +41,17 @@ public sealed class OutputFolder
     /// <summary>Resolves all but the last part: where that is a symbolic link, it is refused and not followed.</summary>
     private static string Resolve(string path)
     {
-        string given = path.TrimEnd(Path.DirectorySeparatorChar);
-        string name = Path.GetFileName(given);
-        return name is "" or "." or ".."
-            ? RealPath.Of(path)
-            : Path.Join(RealPath.Of(given[..^name.Length]), name);
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Path.GetDirectoryName(full) is string parent
+            ? Path.Join(RealPath.Resolve(parent), Path.GetFileName(full))
+            : full;
     }
 
     private static Diagnostic? RefusePlace(string path, string real, ProtectedFolders folders)
     {
         foreach ((string folder, string what) in Untouchable(folders))
         {
-            if (Relation(real, RealPath.Of(folder)) is string relation)
+            if (Relation(real, RealPath.Resolve(folder)) is string relation)
             {
                 return OutputRules.OutputOverlaps(path, relation, what);
             }
@@ -60,7 +59,7 @@ public sealed class OutputFolder
 
         foreach ((string folder, string what) in Enclosing(folders))
         {
-            if (Relation(real, RealPath.Of(folder)) is string relation and not LiesIn)
+            if (Relation(real, RealPath.Resolve(folder)) is string relation and not LiesIn)
             {
                 return OutputRules.OutputOverlaps(path, relation, what);
             }
@@ -123,11 +122,7 @@ public sealed class OutputFolder
     /// <summary>How two real paths lie to each other, as a verb; null if apart.</summary>
     private static string? Relation(string output, string other) =>
         output == other ? "is"
-        : IsAbove(output, other) ? "holds"
-        : IsAbove(other, output) ? LiesIn
+        : RealPath.IsInside(other, output) ? "holds"
+        : RealPath.IsInside(output, other) ? LiesIn
         : null;
-
-    private static bool IsAbove(string upper, string lower) =>
-        lower.StartsWith(
-            Path.EndsInDirectorySeparator(upper) ? upper : upper + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -3,7 +3,7 @@ namespace StaticNA.Tests;
 /// <summary>A folder of its own for one test, without symbolic links in its path; removed with the test.</summary>
 internal sealed class TempFolder : IDisposable
 {
-    public TempFolder() => Root = RealPath.Of(Directory.CreateTempSubdirectory("staticna-test-").FullName);
+    public TempFolder() => Root = RealPath.Resolve(Directory.CreateTempSubdirectory("staticna-test-").FullName);
 
     public string Root { get; }
 

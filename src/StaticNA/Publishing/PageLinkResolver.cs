@@ -1,11 +1,11 @@
 namespace StaticNA;
 
 /// <summary>Says which file of the site a link leads to, as a browser and a plain file server would (RFC 3986, section 5).</summary>
-internal sealed class LinkResolver(SiteAddress address)
+internal sealed class PageLinkResolver(SiteAddress address)
 {
     /// <param name="link">The link as it stands in the page, character references decoded.</param>
     /// <param name="page">The page's <see cref="Route.OutputPath"/>.</param>
-    public ResolvedLink Resolve(string link, string page)
+    public PageLinkTarget Resolve(string link, string page)
     {
         string text = link.Trim(' ', '\t', '\n', '\r', '\f');
         int hash = text.IndexOf('#');
@@ -15,22 +15,22 @@ internal sealed class LinkResolver(SiteAddress address)
         string reference = query < 0 ? whole : whole[..query];
         if (reference.Length == 0)
         {
-            return ResolvedLink.To(page, fragment);
+            return PageLinkTarget.To(page, fragment);
         }
 
         if (PathOf(reference, page) is not string path)
         {
-            return ResolvedLink.Outside;
+            return PageLinkTarget.Outside;
         }
 
         string plain = WithoutDots(path);
         if (!(plain + "/").StartsWith(address.BasePath, StringComparison.Ordinal))
         {
-            return ResolvedLink.NotUnderBasePath;
+            return PageLinkTarget.NotUnderBasePath;
         }
 
         string file = plain.Length < address.BasePath.Length ? "" : Uri.UnescapeDataString(plain[address.BasePath.Length..]);
-        return ResolvedLink.To(file is "" || file[^1] == '/' ? file + "index.html" : file, fragment);
+        return PageLinkTarget.To(file is "" || file[^1] == '/' ? file + "index.html" : file, fragment);
     }
 
     /// <summary>Whether the same link leads to the same place from every page.</summary>
