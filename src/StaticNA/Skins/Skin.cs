@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using HandlebarsDotNet;
 
 namespace StaticNA;
@@ -11,30 +11,19 @@ namespace StaticNA;
 /// </summary>
 public sealed class Skin
 {
-    private const string Extension = ".hbs";
-
     private readonly SkinEngine _engine;
     private readonly SkinSetup _setup;
     private readonly FrozenDictionary<string, Href> _addresses;
 
-    private Skin(SkinFiles files, SkinSetup setup, UiStrings strings)
+    private Skin(string name, SkinSetup setup, SkinParts parts)
     {
         _setup = setup;
-        Name = files.Name;
-        Strings = strings;
-        Assets = [.. files.Under("assets").Select(ToAsset)];
+        Name = name;
+        Strings = parts.Strings;
+        Assets = parts.Assets;
         _addresses = Assets.ToFrozenDictionary(
             asset => asset.Name, asset => setup.Address.To(asset.Route), StringComparer.Ordinal);
-        var partials = new Dictionary<string, string>(StringComparer.Ordinal);
-        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (SkinFile file in files.Under("templates").Where(file => file.Path.EndsWith(Extension, StringComparison.Ordinal)))
-        {
-            string name = Path.GetFileNameWithoutExtension(file.Path);
-            bool isPartial = file.Path.StartsWith("templates/partials/", StringComparison.Ordinal);
-            (isPartial ? partials : pages).Add(name, Encoding.UTF8.GetString(file.Bytes));
-        }
-
-        _engine = new SkinEngine(pages, partials, new SkinHelpers(strings, Asset));
+        _engine = new SkinEngine(parts.Templates, new SkinHelpers(Strings, Asset));
     }
 
     /// <summary>The name of its folder.</summary>
@@ -46,13 +35,23 @@ public sealed class Skin
     /// <summary>The files to publish beside the pages, by name (ordinal).</summary>
     public IReadOnlyList<SkinAsset> Assets { get; }
 
-    /// <summary>Null, with diagnostics, if the skin has mistakes.</summary>
+    /// <summary>
+    /// Reads strings and templates, and checks each expression of each template against <see cref="SkinSetup.Models"/>. Null,
+    /// with diagnostics, if the skin has mistakes.
+    /// </summary>
     public static Skin? Load(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(setup);
-        UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);
-        return strings is null ? null : new Skin(files, setup, strings);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var found = new DiagnosticBag();
+        SkinParts? parts = ReadParts(files, setup, found);
+        foreach (Diagnostic diagnostic in found.ToSortedList())
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return parts is null || found.HasErrors ? null : new Skin(files.Name, setup, parts);
     }
 
     /// <summary>The address of an asset, from its name such as <c>style.css</c>.</summary>
@@ -84,6 +83,22 @@ public sealed class Skin
         }
     }
 
+    /// <summary>Templates are checked only if everything could be read, as one mistake would else be reported many times.</summary>
+    private static SkinParts? ReadParts(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
+    {
+        UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);
+        TemplateSet templates = TemplateSet.Parse(files, diagnostics);
+        if (strings is null || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var parts = new SkinParts(strings, templates, [.. files.Under("assets").Select(ToAsset)]);
+        var expressions = new ExpressionChecker(strings, parts.Assets, diagnostics);
+        new TemplateChecker(templates, expressions, diagnostics).Check(files, setup.Models);
+        return parts;
+    }
+
     private static SkinAsset ToAsset(SkinFile file)
     {
         string name = file.Path["assets/".Length..];
@@ -92,4 +107,6 @@ public sealed class Skin
         var route = new Route($"/assets/{name[..^extension.Length]}.{hash}{extension}");
         return new SkinAsset(name, route, file.Bytes);
     }
+
+    private sealed record SkinParts(UiStrings Strings, TemplateSet Templates, ImmutableArray<SkinAsset> Assets);
 }

@@ -11,11 +11,9 @@ internal sealed class SkinEngine
     private readonly ConcurrentDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _compiled;
     private readonly Lock _compiling = new();
 
-    /// <param name="pages">Name and text of the templates of pages.</param>
-    /// <param name="partials">Name and text of the partials.</param>
+    /// <param name="templates">Pages and partials, checked.</param>
     /// <param name="helpers">What templates can call.</param>
-    public SkinEngine(
-        IReadOnlyDictionary<string, string> pages, IReadOnlyDictionary<string, string> partials, SkinHelpers helpers)
+    public SkinEngine(TemplateSet templates, SkinHelpers helpers)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -26,14 +24,14 @@ internal sealed class SkinEngine
         configuration.ObjectDescriptorProviders.Add(new ModelAccess());
         _handlebars = Handlebars.Create(configuration);
         helpers.RegisterIn(_handlebars);
-        foreach ((string name, string text) in partials)
+        foreach (Template partial in templates.Partials.Values)
         {
-            var lazy = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(text));
-            _handlebars.RegisterTemplate(name, (writer, context, data) => lazy.Value(writer, context, data));
+            var lazy = new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(partial.Text));
+            _handlebars.RegisterTemplate(partial.Name, (writer, context, data) => lazy.Value(writer, context, data));
         }
 
-        _compiled = new(pages.Select(page => KeyValuePair.Create(
-            page.Key, new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(page.Value)))));
+        _compiled = new(templates.Pages.Select(page => KeyValuePair.Create(
+            page.Key, new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(page.Value.Text)))));
     }
 
     public void Render(string template, object model, TextWriter writer) => _compiled[template].Value(writer, model, null!);

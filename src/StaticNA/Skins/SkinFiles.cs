@@ -44,7 +44,10 @@ public sealed class SkinFiles
     }
 
     /// <summary>A file as diagnostics show it.</summary>
-    internal string Shown(SkinFile file) => $"{Parent}/{Name}/{file.Path}";
+    internal string Shown(SkinFile file) => Shown(file.Path);
+
+    /// <summary>A path inside the skin as diagnostics show it.</summary>
+    internal string Shown(string path) => $"{Parent}/{Name}/{path}";
 
     /// <summary>The files under a folder of the skin, in ordinal order.</summary>
     internal IEnumerable<SkinFile> Under(string folder) =>

@@ -40,14 +40,14 @@ public sealed class UiStrings
     /// <summary>A text with each placeholder replaced by the value of that name.</summary>
     /// <exception cref="SkinException">There is no such text, or a placeholder or a value has no counterpart.</exception>
     public string Format(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        Find(key).Fill(key, values);
+        Demand(key).Fill(key, values);
 
     /// <summary>The form of a text that goes with a number, which stands for <c>{n}</c>.</summary>
     /// <exception cref="SkinException">There is no such text, or it has other placeholders.</exception>
     public string Count(string key, long number)
     {
         string form = key + (_rules.IsOne(number) ? ".one" : ".other");
-        UiText text = Find(form);
+        UiText text = Demand(form);
         return text.Placeholders.Count == 0 ? text.Fill(form, []) : text.Fill(form, [("n", Number(number))]);
     }
 
@@ -68,22 +68,11 @@ public sealed class UiStrings
         return point < 0 ? grouped : grouped + _decimal + digits[(point + 1)..];
     }
 
-    internal UiText? Find(string key, out string? nearest)
-    {
-        nearest = null;
-        if (_texts.TryGetValue(key, out UiText? text))
-        {
-            return text;
-        }
+    /// <summary>Null if there is no text of this key.</summary>
+    internal UiText? Find(string key) => _texts.GetValueOrDefault(key);
 
-        nearest = Suggestion.Nearest(key, _texts.Keys);
-        return null;
-    }
-
-    private UiText Find(string key) =>
-        _texts.TryGetValue(key, out UiText? text)
-            ? text
-            : throw new SkinException($"the strings of language '{Language}' have no text '{key}'");
+    private UiText Demand(string key) =>
+        Find(key) ?? throw new SkinException($"the strings of language '{Language}' have no text '{key}'");
 
     private string Grouped(string digits)
     {

@@ -1,0 +1,215 @@
+namespace StaticNA;
+
+/// <summary>
+/// Parses the part of Handlebars that templates may use, so that they can be checked before anything is rendered. Handlebars
+/// compiles the same text again; what this parser accepts means the same there.
+/// </summary>
+internal sealed class TemplateParser
+{
+    private const string Open = "{{";
+
+    private readonly Template _template;
+    private readonly TemplateCursor _cursor;
+
+    private TemplateParser(Template template)
+    {
+        _template = template;
+        _cursor = new TemplateCursor(template);
+    }
+
+    /// <summary>Null, with a diagnostic, at the first thing that can't be read.</summary>
+    public static Template? Parse(Template template, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return template.WithNodes(new TemplateParser(template).ReadAll());
+        }
+        catch (TemplateRefusedException refused)
+        {
+            diagnostics.Add(refused.Diagnostic);
+            return null;
+        }
+    }
+
+    private List<TemplateNode> ReadAll()
+    {
+        List<TemplateNode> nodes = ReadNodes();
+        if (!_cursor.IsAtEnd)
+        {
+            string tag = _cursor.StartsWith("{{/") || _cursor.StartsWith("{{~/") ? "a block is closed" : "'else' stands";
+            throw _cursor.Broken(_cursor.At, $"{tag} here, but none is open");
+        }
+
+        return nodes;
+    }
+
+    /// <summary>Reads up to the end, a closing tag or an else, which are left unread.</summary>
+    private List<TemplateNode> ReadNodes()
+    {
+        var nodes = new List<TemplateNode>();
+        while (!_cursor.IsAtEnd)
+        {
+            int start = _cursor.At;
+            string text = _cursor.ReadUntil(Open);
+            if (text.Length > 0)
+            {
+                nodes.Add(new TextNode(start, text));
+            }
+
+            if (_cursor.IsAtEnd)
+            {
+                break;
+            }
+
+            if (text.EndsWith('\\'))
+            {
+                throw _cursor.Refused(_cursor.At - 1, "a backslash before braces", "write the braces as &#123;&#123;");
+            }
+
+            if (_cursor.IsAtClosingOrElse())
+            {
+                break;
+            }
+
+            if (ReadTag() is TemplateNode node)
+            {
+                nodes.Add(node);
+            }
+        }
+
+        return nodes;
+    }
+
+    /// <summary>Null for a comment.</summary>
+    private TemplateNode? ReadTag()
+    {
+        int start = _cursor.At;
+        if (_cursor.StartsWith("{{{"))
+        {
+            throw _cursor.Refused(start, "a triple brace", "use two; values of type RenderedHtml need no third");
+        }
+
+        _cursor.Take(Open);
+        _cursor.TryTake("~");
+        switch (_cursor.Current)
+        {
+            case '!':
+                SkipComment(start);
+                return null;
+            case '&':
+                throw _cursor.Refused(start, "{{&", "leave the & out; values of type RenderedHtml need none");
+            case '^':
+                throw _cursor.Refused(start, "{{^", "write {{else}}, or {{#unless …}}");
+            case '>':
+                _cursor.Take(">");
+                return ReadPartialCall(start);
+            case '#':
+                _cursor.Take("#");
+                return _cursor.TryTake(">") ? ReadPartialBlock(start) : ReadBlock(start);
+            default:
+                return ReadValue(start);
+        }
+    }
+
+    private void SkipComment(int start)
+    {
+        string end = _cursor.StartsWith("!--") ? "--}}" : "}}";
+        _cursor.ReadUntil(end);
+        if (_cursor.IsAtEnd)
+        {
+            throw _cursor.Broken(start, "this comment is never closed");
+        }
+
+        _cursor.Take(end);
+    }
+
+    private ValueNode ReadValue(int start)
+    {
+        TemplateExpression value = _cursor.ReadCallOrOperand();
+        _cursor.TakeClose(start);
+        return new ValueNode(start, value);
+    }
+
+    private PartialNode ReadPartialCall(int start)
+    {
+        _cursor.SkipSpace();
+        int nameAt = _cursor.At;
+        string name = _cursor.ReadPartialName();
+        _cursor.SkipSpace();
+        TemplateExpression? argument = _cursor.IsAtClose ? null : _cursor.ReadOperand();
+        _cursor.TakeClose(start);
+        return new PartialNode(start, name, nameAt) { Argument = argument };
+    }
+
+    private PartialNode ReadPartialBlock(int start)
+    {
+        PartialNode call = ReadPartialCall(start);
+        List<TemplateNode> body = ReadNodes();
+        TakeClosing(call.Name, start);
+        return call with { Body = body };
+    }
+
+    private BlockNode ReadBlock(int start)
+    {
+        if (_cursor.Current == '*')
+        {
+            throw _cursor.Refused(start, "a decorator", "write a file in templates/partials/");
+        }
+
+        return ReadBlock(start, outermost: null);
+    }
+
+    /// <summary>Reads a block from its helper on; <paramref name="outermost"/> is the helper that the closing tag names.</summary>
+    private BlockNode ReadBlock(int start, string? outermost)
+    {
+        CallExpression call = _cursor.ReadCall();
+        IReadOnlyList<string> parameters = _cursor.ReadBlockParameters();
+        _cursor.TakeClose(start);
+        string closing = outermost ?? call.Helper;
+        List<TemplateNode> body = ReadNodes();
+        List<TemplateNode> inverse = [];
+        int elseAt = _cursor.At;
+        if (!_cursor.TryTakeElse())
+        {
+            TakeClosing(closing, start);
+        }
+        else if (_cursor.IsAtClose)
+        {
+            _cursor.TakeClose(elseAt);
+            inverse = ReadNodes();
+            TakeClosing(closing, start);
+        }
+        else
+        {
+            inverse = [ReadBlock(elseAt, closing)];
+        }
+
+        return new BlockNode(start, call, parameters) { Body = body, Inverse = inverse };
+    }
+
+    private void TakeClosing(string name, int openedAt)
+    {
+        if (_cursor.IsAtEnd)
+        {
+            throw _cursor.Broken(openedAt, $"the block '{name}' that starts here is never closed");
+        }
+
+        int start = _cursor.At;
+        if (_cursor.TryTakeElse())
+        {
+            throw _cursor.Broken(start, $"'{name}' can't have this 'else'");
+        }
+
+        _cursor.Take(Open);
+        _cursor.TryTake("~");
+        _cursor.Take("/");
+        _cursor.SkipSpace();
+        string closed = _cursor.ReadPartialName();
+        _cursor.TakeClose(start);
+        if (closed != name)
+        {
+            int line = _template.Locate(openedAt).Line;
+            throw _cursor.Broken(start, $"'{closed}' is closed here, but '{name}' of line {line} is open");
+        }
+    }
+}
