@@ -10,8 +10,14 @@ public readonly record struct Route(string Path)
 
     public static Route Glossary { get; } = new("/glossary/");
 
+    /// <summary>The Atom feed of the latest entries.</summary>
+    public static Route Feed { get; } = new("/atom.xml");
+
     /// <summary>The file under the output folder, with <c>/</c> separators and none at the start.</summary>
     public string OutputPath => Path[^1] == '/' ? Path[1..] + "index.html" : Path[1..];
+
+    /// <summary>The first page of a page kind, by its name in <c>disable</c>.</summary>
+    public static Route Section(string name) => new($"/{name}/");
 
     public static Route Entry(int year, string slug) => new($"/entries/{year:D4}/{slug}/");
 
@@ -22,6 +28,8 @@ public readonly record struct Route(string Path)
     public static Route Person(string id) => new($"/people/{id}/");
 
     public static Route Year(int year) => new($"/timeline/{year:D4}/");
+
+    public static Route ChronologyYear(int year) => new($"/chronology/{year:D4}/");
 
     /// <summary>Page <paramref name="number"/> of a paginated list; page 1 is the list itself.</summary>
     public Route PageNumber(int number) => number == 1 ? this : new($"{Path}page/{number}/");

@@ -1,0 +1,70 @@
+namespace StaticNA;
+
+/// <summary>What the site is, how to read it, and how far its sources are used and checked.</summary>
+internal sealed class AboutPage : IPageKind
+{
+    public string Name => "about";
+
+    public IEnumerable<Page> Plan(PlanningContext context) =>
+        [new Page(Route.Section(Name), "about", () => Model(context), context.SiteFile)];
+
+    private static AboutModel Model(PlanningContext context)
+    {
+        MarkdownBody about = context.Briefing.Site.About ?? MarkdownBody.Empty;
+        return new AboutModel(context.SectionFrame("about"))
+        {
+            Body = about.IsEmpty ? null : about.Html,
+            Sources = new CitedSources(context).List(about, []),
+            Period = context.Dates.Maybe(context.Briefing.Site.Period),
+            AsOf = context.Dates.Of(context.Briefing.Site.AsOf),
+            EvidenceWasChecked = context.Evidence.IsChecked,
+            Coverage = [.. context.Briefing.Sources.Select(source => CoverageOf(source, context))],
+        };
+    }
+
+    private static SourceCoverage CoverageOf(Source source, PlanningContext context)
+    {
+        int used = 0;
+        int leftOut = 0;
+        for (int i = 0; i < source.Digest.Length; i++)
+        {
+            if (!context.Briefing.UsesOf(source.Id, i + 1).IsEmpty)
+            {
+                used++;
+            }
+            else if (source.Digest[i].NotUsed is not null)
+            {
+                leftOut++;
+            }
+        }
+
+        return new SourceCoverage(
+            new PageLink(source.Title.Value, context.Links.To(source.Route)), source.Digest.Length, used, leftOut,
+            source.Digest.Length - used - leftOut);
+    }
+}
+
+/// <summary>How much of a source the site rests on, in passages.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Passages">All of them.</param>
+/// <param name="Used">Those on which something rests.</param>
+/// <param name="LeftOut">Those left out for a reason given.</param>
+/// <param name="Remaining">The others.</param>
+internal sealed record SourceCoverage(PageLink Source, int Passages, int Used, int LeftOut, int Remaining);
+
+/// <summary>Shown by <c>about.hbs</c>.</summary>
+internal sealed record AboutModel(PageFrame Frame)
+{
+    /// <summary>The author's introduction; null if there is none.</summary>
+    public RenderedHtml? Body { get; init; }
+
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
+
+    public DateView? Period { get; init; }
+
+    public required DateView AsOf { get; init; }
+
+    public required bool EvidenceWasChecked { get; init; }
+
+    public required IReadOnlyList<SourceCoverage> Coverage { get; init; }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>
+/// The meetings from the start of the site's period, with those before it as background: one page, or years with their counts and
+/// a page per year.
+/// </summary>
+internal sealed class ChronologyPages : IPageKind
+{
+    /// <summary>Above this many meetings, each year has a page.</summary>
+    private const int MostOnOnePage = 300;
+
+    public string Name => "chronology";
+
+    public IEnumerable<Page> Plan(PlanningContext context)
+    {
+        ImmutableArray<Meeting> meetings = InOrder(context.Briefing);
+        if (meetings.Length <= MostOnOnePage)
+        {
+            return [new Page(Route.Section(Name), "chronology", () => Whole(meetings, context), context.SiteFile)];
+        }
+
+        ImmutableArray<MeetingYear> years = Split(meetings);
+        return years
+            .Select((year, index) => new Page(
+                Route.ChronologyYear(year.Year), "chronology-year", () => One(years, index, context), context.SiteFile))
+            .Prepend(new Page(Route.Section(Name), "chronology", () => Years(years, context), context.SiteFile));
+    }
+
+    /// <summary>Each meeting with the one before it that is more than a plan; the first of the period has none.</summary>
+    private static ImmutableArray<Meeting> InOrder(Briefing briefing)
+    {
+        DateOnly start = briefing.Site.Period?.Earliest ?? DateOnly.MinValue;
+        var meetings = ImmutableArray.CreateBuilder<Meeting>(briefing.Meetings.Length);
+        Entry? previous = null;
+        foreach (Entry entry in briefing.Meetings)
+        {
+            bool isBackground = entry.Date.Date.Latest < start;
+            meetings.Add(new Meeting(entry, isBackground ? null : previous, isBackground));
+            previous = isBackground || entry.IsPlanned ? previous : entry;
+        }
+
+        return meetings.ToImmutable();
+    }
+
+    private static ImmutableArray<MeetingYear> Split(ImmutableArray<Meeting> meetings) =>
+    [
+        .. meetings.GroupBy(meeting => meeting.Entry.Date.Date.Year).OrderBy(year => year.Key)
+            .Select(year => new MeetingYear(year.Key, [.. year])),
+    ];
+
+    private static ChronologyModel Whole(ImmutableArray<Meeting> meetings, PlanningContext context) => new(
+        context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period),
+        Views(meetings.Where(meeting => !meeting.IsBackground), context),
+        Views(meetings.Where(meeting => meeting.IsBackground), context), [], []);
+
+    private static ChronologyModel Years(ImmutableArray<MeetingYear> years, PlanningContext context) => new(
+        context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period), [], [],
+        [.. years.Where(year => !year.IsBackground).Select(year => LinkTo(year, context))],
+        [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))]);
+
+    private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, PlanningContext context)
+    {
+        MeetingYear year = years[index];
+        string text = EntryYear.TextOf(year.Year);
+        var head = new PageHead(
+            Route.ChronologyYear(year.Year), context.Strings.Format("chronology.year", ("year", text)),
+            context.Strings.Format("chronology.year-description", ("year", text)))
+        {
+            Section = "chronology",
+            Trail = [context.SectionLink("chronology")],
+        };
+        return new ChronologyYearModel(
+            context.Frame(head),
+            Views(year.Meetings.Where(meeting => !meeting.IsBackground), context),
+            Views(year.Meetings.Where(meeting => meeting.IsBackground), context),
+            new YearNeighbours(
+                index > 0 ? LinkTo(years[index - 1], context) : null,
+                index + 1 < years.Length ? LinkTo(years[index + 1], context) : null));
+    }
+
+    private static YearLink LinkTo(MeetingYear year, PlanningContext context) => new(
+        EntryYear.TextOf(year.Year), context.Links.ToSibling(Route.ChronologyYear(year.Year)),
+        context.Strings.Count("count.meetings", year.Meetings.Length));
+
+    private static MeetingView[] Views(IEnumerable<Meeting> meetings, PlanningContext context) =>
+        [.. meetings.Select(meeting => View(meeting, context))];
+
+    private static MeetingView View(Meeting meeting, PlanningContext context)
+    {
+        Entry entry = meeting.Entry;
+        return new MeetingView(context.Row(entry), context.Claims.BySource(entry.AllCitations()))
+        {
+            DateWords = entry.Date.Words,
+            DateNote = entry.Date.Note,
+            Venue = entry.Place?.Venue,
+            Country = entry.Place is { City: not null, Country: { } country } ? context.Briefing.PartyName(country.Value) : null,
+            Level = entry.Level is { } level ? context.Labels.Of(level) : null,
+            Series = context.SeriesOf(entry),
+            Participants = context.Claims.Participants(entry.Participants),
+            AnnouncedBy = context.AnnouncerOf(entry),
+            Elapsed = meeting.Previous is { } previous
+                ? ElapsedTime.Between(previous.Date.Date, entry.Date.Date).Phrase(context.Strings)
+                : null,
+        };
+    }
+
+    private sealed record Meeting(Entry Entry, Entry? Previous, bool IsBackground);
+
+    private sealed record MeetingYear(int Year, ImmutableArray<Meeting> Meetings)
+    {
+        public bool IsBackground => Meetings.All(meeting => meeting.IsBackground);
+    }
+}
+
+/// <summary>A meeting in the chronology.</summary>
+/// <param name="Row">What lists show of it.</param>
+/// <param name="Evidence">Its sources, each once with all passages that its entry cites.</param>
+internal sealed record MeetingView(EntryRow Row, IReadOnlyList<EvidenceLink> Evidence)
+{
+    /// <summary>The document's own word for the date; null if none.</summary>
+    public string? DateWords { get; init; }
+
+    /// <summary>Why the date is in doubt; null if it is not.</summary>
+    public string? DateNote { get; init; }
+
+    public string? Venue { get; init; }
+
+    /// <summary>Null where the row shows the country itself, or none is known.</summary>
+    public string? Country { get; init; }
+
+    public string? Level { get; init; }
+
+    public PageLink? Series { get; init; }
+
+    public required IReadOnlyList<ParticipantView> Participants { get; init; }
+
+    public EntryRow? AnnouncedBy { get; init; }
+
+    /// <summary>The time since the meeting before it that is more than a plan; null for the first.</summary>
+    public string? Elapsed { get; init; }
+}
+
+/// <summary>Shown by <c>chronology.hbs</c>.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Period">What the site covers; null if all.</param>
+/// <param name="Meetings">Those of the period; empty when each year has a page.</param>
+/// <param name="Background">Those before the period; empty when each year has a page.</param>
+/// <param name="Years">Years of the period that have a page.</param>
+/// <param name="BackgroundYears">Years before the period that have a page.</param>
+internal sealed record ChronologyModel(
+    PageFrame Frame,
+    DateView? Period,
+    IReadOnlyList<MeetingView> Meetings,
+    IReadOnlyList<MeetingView> Background,
+    IReadOnlyList<YearLink> Years,
+    IReadOnlyList<YearLink> BackgroundYears);
+
+/// <summary>Shown by <c>chronology-year.hbs</c>.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="Meetings">Those of the period.</param>
+/// <param name="Background">Those before the period.</param>
+/// <param name="Neighbours">The way to other years.</param>
+internal sealed record ChronologyYearModel(
+    PageFrame Frame,
+    IReadOnlyList<MeetingView> Meetings,
+    IReadOnlyList<MeetingView> Background,
+    YearNeighbours Neighbours);

@@ -1,0 +1,74 @@
+namespace StaticNA;
+
+/// <summary>An undertaking.</summary>
+/// <param name="Anchor">Its id.</param>
+/// <param name="Parties">Who undertook it.</param>
+/// <param name="Text">What.</param>
+/// <param name="Due">By when; null if no document says.</param>
+/// <param name="DueWords">The document's own word for it; null if none.</param>
+/// <param name="IsPastDue">Whether it was due before the day of which the site speaks, and no later source tells of it.</param>
+/// <param name="Status">The word for what became of it.</param>
+/// <param name="History">Changes of status.</param>
+/// <param name="Evidence">What it rests on.</param>
+/// <param name="Entry">Where it was made; null on that page.</param>
+internal sealed record CommitmentView(
+    string Anchor,
+    IReadOnlyList<PageLink> Parties,
+    string Text,
+    DateView? Due,
+    string? DueWords,
+    bool IsPastDue,
+    string Status,
+    IReadOnlyList<StatusChangeView> History,
+    IReadOnlyList<EvidenceLink> Evidence,
+    EntryRow? Entry);
+
+/// <summary>A change in the status of an undertaking.</summary>
+internal sealed record StatusChangeView(DateView Date, string Status, string? Note, IReadOnlyList<EvidenceLink> Evidence);
+
+/// <summary>A stance.</summary>
+/// <param name="Parties">Whose.</param>
+/// <param name="Act">The verb, in agreement with their number.</param>
+/// <param name="On">On what; words that follow the verb.</param>
+/// <param name="Evidence">What it rests on.</param>
+/// <param name="Entry">Where it was taken; null on that page.</param>
+internal sealed record PositionView(
+    IReadOnlyList<PageLink> Parties, string Act, string On, IReadOnlyList<EvidenceLink> Evidence, EntryRow? Entry);
+
+/// <summary>A number that a document gives.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Amount">Relation, value and unit.</param>
+/// <param name="Also">The same in another unit; null if none.</param>
+/// <param name="AsWritten">As the document writes it; null if not given.</param>
+/// <param name="Year">What it is for; null if not stated.</param>
+/// <param name="Evidence">What it rests on.</param>
+internal sealed record FigureView(
+    string Label, string Amount, string? Also, string? AsWritten, DateView? Year, IReadOnlyList<EvidenceLink> Evidence);
+
+/// <summary>A quotation, or where it stands when its document is not at hand.</summary>
+/// <param name="Speaker">Whose words.</param>
+/// <param name="Words">The words, the stretches of an interrupted quotation joined by ellipses; null without the document.</param>
+/// <param name="Locators">First and last words of each stretch; shown without the document.</param>
+/// <param name="Note">What a reader should know about it; null if nothing.</param>
+/// <param name="Evidence">The passage.</param>
+/// <param name="Entry">Where it is quoted; null on that page.</param>
+internal sealed record QuotationView(
+    PageLink Speaker,
+    string? Words,
+    IReadOnlyList<string> Locators,
+    string? Note,
+    IReadOnlyList<EvidenceLink> Evidence,
+    EntryRow? Entry);
+
+/// <summary>What sources say of a thing on which they differ.</summary>
+internal sealed record AccountsView(string Field, IReadOnlyList<AccountView> Accounts);
+
+/// <summary>What one source says.</summary>
+internal sealed record AccountView(string Value, IReadOnlyList<EvidenceLink> Evidence);
+
+/// <summary>Someone who took part.</summary>
+/// <param name="Name">The person; null if the document does not name the holder of the office.</param>
+/// <param name="Office">The office; null if not given.</param>
+/// <param name="Role">The role held then; null if not given.</param>
+/// <param name="Party">The party acted for; null if not stated.</param>
+internal sealed record ParticipantView(PageLink? Name, string? Office, string? Role, PageLink? Party);

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace StaticNA;
+
+/// <summary>
+/// Makes what pages show of claims. Where a method takes a way to cite, it is <see cref="Inline"/>, or <see cref="Numbered"/> on a
+/// page that ends with a list of its sources.
+/// </summary>
+internal sealed class ClaimViews(PlanningContext context)
+{
+    private readonly BriefingDate _asOf = context.Briefing.Site.AsOf;
+
+    /// <summary>Cites by the source's title and passages.</summary>
+    public EvidenceLink Inline(Citation citation)
+    {
+        string text = $"{TitleOf(citation)} ¶{citation.PassageText}";
+        return new EvidenceLink(text, text, HrefOf(citation));
+    }
+
+    /// <summary>Cites by numbers in the page's list of sources; leads to that list where the site has no source pages.</summary>
+    public Func<Citation, EvidenceLink> Numbered(CitationNumbering numbers) => citation =>
+    {
+        int number = numbers.NumberOf(citation);
+        string text = number.ToString(CultureInfo.InvariantCulture);
+        string label = context.Strings.Format(
+            "citation.label", ("number", text), ("source", TitleOf(citation)), ("passages", citation.PassageText));
+        Href inList = Href.Internal("#" + new CitationMark(number, 1).SourceAnchor);
+        return new EvidenceLink(text, label, HrefOf(citation) ?? inList);
+    };
+
+    /// <summary>Cites each source once, with all its passages that are cited, in the order in which sources come first.</summary>
+    public IReadOnlyList<EvidenceLink> BySource(IEnumerable<Citation> citations) =>
+    [
+        .. citations.GroupBy(citation => citation.Source, StringComparer.Ordinal)
+            .Select(group => group.First() with
+            {
+                Passages = [.. group.SelectMany(citation => citation.Passages).Distinct().Order()],
+            })
+            .Select(Inline),
+    ];
+
+    public CommitmentView Commitment(Commitment made, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
+        made.Id.Value, Parties(made.Parties), made.Text, context.Dates.Maybe(made.Due), made.DueWords, IsPastDue(made),
+        context.Labels.Of(made.Status), [.. made.History.Select(change => Change(change, cite))],
+        [.. made.Sources.Select(cite)], RowOf(entry));
+
+    public PositionView Position(Position position, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
+        Parties(position.Parties), context.Labels.Of(position.Act, position.Parties.Length), position.On,
+        [.. position.Sources.Select(cite)], RowOf(entry));
+
+    public FigureView Figure(Figure figure, Func<Citation, EvidenceLink> cite) => new(
+        figure.Label, context.Labels.Of(figure.Amount, figure.Relation),
+        figure.Also is null ? null : context.Labels.Of(figure.Also),
+        figure.AsWritten, context.Dates.Maybe(figure.Year), [.. figure.Sources.Select(cite)]);
+
+    public QuotationView Quotation(Quotation quotation, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
+        context.Links.ToParty(quotation.Speaker.Value), WordsOf(quotation),
+        [.. quotation.Spans.Select(span => span.End.Length == 0 ? span.Start : $"{span.Start} … {span.End}")],
+        quotation.Note, [cite(quotation.Citation)], RowOf(entry));
+
+    /// <summary>Accounts by the thing on which they differ, in the order in which those come first.</summary>
+    public static IReadOnlyList<AccountsView> Accounts(IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
+    [
+        .. accounts.GroupBy(account => account.Field, StringComparer.Ordinal).Select(group => new AccountsView(
+            group.Key, [.. group.Select(account => new AccountView(account.Value, [cite(account.Citation)]))])),
+    ];
+
+    public IReadOnlyList<ParticipantView> Participants(IEnumerable<Participant> participants) =>
+        [.. participants.Select(Participant)];
+
+    public IReadOnlyList<PageLink> Parties(IEnumerable<Located<string>> ids) =>
+        [.. ids.Select(id => context.Links.ToParty(id.Value))];
+
+    private ParticipantView Participant(Participant participant) => new(
+        participant.Person is { } person ? context.Links.ToParty(person.Value) : null,
+        participant.Office, participant.Role,
+        participant.For is { } party ? context.Links.ToParty(party.Value) : null);
+
+    private StatusChangeView Change(StatusChange change, Func<Citation, EvidenceLink> cite) => new(
+        context.Dates.Of(change.Date), context.Labels.Of(change.Status), change.Note, [.. change.Sources.Select(cite)]);
+
+    /// <summary>A later source is a change of status after the due day, or a cited source dated after it.</summary>
+    private bool IsPastDue(Commitment made) =>
+        made.Due is { } due
+        && due.Latest < _asOf.Earliest
+        && made.Status is CommitmentStatus.Open or CommitmentStatus.Unknown
+        && made.History.All(change => change.Date.Latest <= due.Latest)
+        && made.Sources.All(citation => !IsDatedAfter(citation, due));
+
+    private bool IsDatedAfter(Citation citation, BriefingDate due) =>
+        context.Briefing.SourceById.TryGetValue(citation.Source, out Source? source)
+        && (source.Dated ?? source.Published)?.Value.Earliest > due.Latest;
+
+    private string? WordsOf(Quotation quotation) =>
+        context.Evidence.Quotations.TryGetValue(quotation, out var words) ? string.Join(" … ", words) : null;
+
+    private string TitleOf(Citation citation) =>
+        context.Briefing.SourceById.TryGetValue(citation.Source, out Source? source) ? source.Title.Value : citation.Source;
+
+    private Href? HrefOf(Citation citation) => context.Links.ToPassage(citation.Source, citation.Passages[0]);
+
+    private EntryRow? RowOf(Entry? entry) => entry is null ? null : context.Row(entry);
+}

@@ -1,0 +1,154 @@
+namespace StaticNA;
+
+/// <summary>One page per entry.</summary>
+internal sealed class EntryPages : IPageKind
+{
+    public string Name => "entries";
+
+    public IEnumerable<Page> Plan(PlanningContext context)
+    {
+        foreach (Entry entry in context.Briefing.Entries)
+        {
+            yield return new Page(entry.Route, "entry", () => Model(entry, context), entry.Location);
+        }
+    }
+
+    private static EntryModel Model(Entry entry, PlanningContext context)
+    {
+        CitationNumbering numbers = CitedSources.Number(entry.Body, entry.AllCitations());
+        Func<Citation, EvidenceLink> cite = context.Claims.Numbered(numbers);
+        ClaimViews claims = context.Claims;
+        Briefing briefing = context.Briefing;
+        return new EntryModel(context.Frame(Head(entry, context)), Facts(entry, context))
+        {
+            Body = entry.Body.IsEmpty ? null : entry.Body.Html,
+            Participants = claims.Participants(entry.Participants),
+            Mentions = claims.Parties(entry.Mentions),
+            Commitments = [.. entry.Commitments.Select(claim => claims.Commitment(claim, cite))],
+            Positions = [.. entry.Positions.Select(claim => claims.Position(claim, cite))],
+            Figures = [.. entry.Figures.Select(claim => claims.Figure(claim, cite))],
+            Quotations = [.. entry.Quotations.Select(claim => claims.Quotation(claim, cite))],
+            Accounts = ClaimViews.Accounts(entry.Accounts, cite),
+            Announced = context.Rows(briefing.EntriesAnnouncedBy(entry.Slug)),
+            Related = [.. entry.Related
+                .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value)).OfType<Entry>().Select(context.Row)],
+            Sources = new CitedSources(context).List(numbers),
+            Previous = LinkTo(briefing.Previous(entry), context),
+            Next = LinkTo(briefing.Next(entry), context),
+        };
+    }
+
+    private static PageHead Head(Entry entry, PlanningContext context)
+    {
+        int year = entry.Date.Date.Year;
+        Href? yearHref = context.Links.To(Route.Year(year));
+        return new PageHead(entry.Route, entry.Title.Value, entry.Summary)
+        {
+            Section = "timeline",
+            Trail = yearHref is null ? [] : [context.SectionLink("timeline"), new PageLink(EntryYear.TextOf(year), yearHref)],
+        };
+    }
+
+    private static EntryFacts Facts(Entry entry, PlanningContext context) => new()
+    {
+        Summary = entry.Summary,
+        Date = context.Dates.Of(entry.Date.Date),
+        Basis = context.Labels.Of(entry.Date.Basis),
+        DateWords = entry.Date.Words,
+        DateNote = entry.Date.Note,
+        Kind = context.Labels.Of(entry.Kind),
+        Status = entry.Status == EntryStatus.Unknown && !entry.IsMeeting ? null : context.Labels.Of(entry.Status),
+        AnnouncedBy = context.AnnouncerOf(entry),
+        Level = entry.Level is { } level ? context.Labels.Of(level) : null,
+        Series = context.SeriesOf(entry),
+        Ordinal = entry.Ordinal,
+        City = entry.Place?.City,
+        Country = entry.Place?.Country is { } country ? context.Links.ToParty(country.Value) : null,
+        Venue = entry.Place?.Venue,
+        Themes = [.. entry.Themes.Select(theme => context.Links.ToTheme(theme.Value)).OfType<PageLink>()],
+        Parties = context.Claims.Parties(entry.Parties),
+        Bodies = context.Claims.Parties(entry.Bodies),
+        Updated = context.Dates.Maybe(entry.Updated),
+    };
+
+    private static PageLink? LinkTo(Entry? entry, PlanningContext context) =>
+        entry is null ? null : new PageLink(entry.Title.Value, context.Links.ToEntry(entry));
+}
+
+/// <summary>Shown by <c>entry.hbs</c>.</summary>
+internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
+{
+    /// <summary>Null for an empty text.</summary>
+    public RenderedHtml? Body { get; init; }
+
+    public required IReadOnlyList<ParticipantView> Participants { get; init; }
+
+    /// <summary>People who are named, but were not present.</summary>
+    public required IReadOnlyList<PageLink> Mentions { get; init; }
+
+    public required IReadOnlyList<CommitmentView> Commitments { get; init; }
+
+    public required IReadOnlyList<PositionView> Positions { get; init; }
+
+    public required IReadOnlyList<FigureView> Figures { get; init; }
+
+    public required IReadOnlyList<QuotationView> Quotations { get; init; }
+
+    public required IReadOnlyList<AccountsView> Accounts { get; init; }
+
+    /// <summary>What this entry announced.</summary>
+    public required IReadOnlyList<EntryRow> Announced { get; init; }
+
+    public required IReadOnlyList<EntryRow> Related { get; init; }
+
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
+
+    /// <summary>The entry before this one by date; null for the first.</summary>
+    public PageLink? Previous { get; init; }
+
+    /// <summary>The entry after this one by date; null for the last.</summary>
+    public PageLink? Next { get; init; }
+}
+
+/// <summary>The facts at the head of an entry.</summary>
+internal sealed record EntryFacts
+{
+    public required string Summary { get; init; }
+
+    public required DateView Date { get; init; }
+
+    /// <summary>The word for what the date rests on.</summary>
+    public required string Basis { get; init; }
+
+    public string? DateWords { get; init; }
+
+    public string? DateNote { get; init; }
+
+    public required string Kind { get; init; }
+
+    public string? Status { get; init; }
+
+    public EntryRow? AnnouncedBy { get; init; }
+
+    public string? Level { get; init; }
+
+    public PageLink? Series { get; init; }
+
+    public int? Ordinal { get; init; }
+
+    public bool HasPlace => City is not null || Country is not null || Venue is not null;
+
+    public string? City { get; init; }
+
+    public PageLink? Country { get; init; }
+
+    public string? Venue { get; init; }
+
+    public required IReadOnlyList<PageLink> Themes { get; init; }
+
+    public required IReadOnlyList<PageLink> Parties { get; init; }
+
+    public required IReadOnlyList<PageLink> Bodies { get; init; }
+
+    public DateView? Updated { get; init; }
+}

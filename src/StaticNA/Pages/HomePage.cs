@@ -1,0 +1,84 @@
+namespace StaticNA;
+
+/// <summary>The home page: what the site is, how much it holds, what is latest, what is planned, and the themes.</summary>
+internal sealed class HomePage : IPageKind
+{
+    /// <summary>How many of the latest entries, and of those planned next, are listed.</summary>
+    private const int Listed = 20;
+
+    public string Name => "home";
+
+    public IEnumerable<Page> Plan(PlanningContext context) =>
+        [new Page(Route.Home, "home", () => Model(context), context.SiteFile)];
+
+    private static HomeModel Model(PlanningContext context)
+    {
+        Briefing briefing = context.Briefing;
+        var head = new PageHead(Route.Home, briefing.Site.Title, briefing.Site.Description);
+        return new HomeModel(context.Frame(head))
+        {
+            Period = context.Dates.Maybe(briefing.Site.Period),
+            AsOf = context.Dates.Of(briefing.Site.AsOf),
+            Counts = Counts(context),
+            Latest = [.. Latest(briefing).Select(context.Row)],
+            Upcoming = [.. Upcoming(briefing).Select(context.Row)],
+            Themes = ThemePages.Cards(context),
+            TimelineHref = context.Links.ToSection("timeline"),
+            ChronologyHref = context.Links.ToSection("chronology"),
+            AboutHref = context.Links.ToSection("about"),
+        };
+    }
+
+    private static List<PageLink> Counts(PlanningContext context)
+    {
+        Briefing briefing = context.Briefing;
+        var counts = new List<PageLink>();
+        Add("count.entries", briefing.Entries.Length, "timeline");
+        Add("count.meetings", briefing.Meetings.Length, "chronology");
+        Add("count.commitments", context.Ledger.Commitments.Length, "commitments");
+        Add("count.positions", context.Ledger.Positions.Length, "positions");
+        Add("count.people", briefing.People.Length, "people");
+        Add("count.sources", briefing.Sources.Length, "sources");
+        return counts;
+
+        void Add(string key, int number, string section)
+        {
+            if (number > 0)
+            {
+                counts.Add(new PageLink(context.Strings.Count(key, number), context.Links.ToSection(section)));
+            }
+        }
+    }
+
+    /// <summary>The last ones by date that are more than plans, latest first.</summary>
+    private static IEnumerable<Entry> Latest(Briefing briefing) =>
+        briefing.Entries.Reverse().Where(entry => !entry.IsPlanned).Take(Listed);
+
+    /// <summary>The first ones by date that are planned for the day of which the site speaks or later.</summary>
+    private static IEnumerable<Entry> Upcoming(Briefing briefing) => briefing.Entries
+        .Where(entry => entry.IsPlanned && entry.Date.Date.Latest >= briefing.Site.AsOf.Earliest)
+        .Take(Listed);
+}
+
+/// <summary>Shown by <c>home.hbs</c>.</summary>
+internal sealed record HomeModel(PageFrame Frame)
+{
+    /// <summary>What the site covers; null if all.</summary>
+    public DateView? Period { get; init; }
+
+    public required DateView AsOf { get; init; }
+
+    public required IReadOnlyList<PageLink> Counts { get; init; }
+
+    public required IReadOnlyList<EntryRow> Latest { get; init; }
+
+    public required IReadOnlyList<EntryRow> Upcoming { get; init; }
+
+    public required IReadOnlyList<ThemeCard> Themes { get; init; }
+
+    public Href? TimelineHref { get; init; }
+
+    public Href? ChronologyHref { get; init; }
+
+    public Href? AboutHref { get; init; }
+}

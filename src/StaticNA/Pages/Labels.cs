@@ -1,0 +1,48 @@
+namespace StaticNA;
+
+/// <summary>The skin's words for the values of the data model: <c>kind.meeting</c>, <c>act.calls-on</c> and so on.</summary>
+internal sealed class Labels(UiStrings strings)
+{
+    public string Of(EntryKind kind) => strings.Text(Key("kind", kind));
+
+    public string Of(EntryStatus status) => strings.Text(Key("status", status));
+
+    public string Of(MeetingLevel level) => strings.Text(Key("level", level));
+
+    public string Of(DateBasis basis) => strings.Text(Key("basis", basis));
+
+    public string Of(CommitmentStatus status) => strings.Text(Key("commitment-status", status));
+
+    public string Of(Rights rights) => strings.Text(Key("rights", rights));
+
+    public string Of(SourceKind kind) => strings.Text(Key("source-kind", kind));
+
+    public string Of(BodyKind kind) => strings.Text(Key("body-kind", kind));
+
+    /// <summary>The verb, in agreement with the number of those who act.</summary>
+    public string Of(PositionAct act, int actors) => strings.Count(Key("act", act), actors);
+
+    /// <summary>An amount with its relation: <c>over 40 percent</c>.</summary>
+    public string Of(Amount amount, FigureRelation relation) =>
+        strings.Format(Key("relation", relation), ("amount", Of(amount)));
+
+    public string Of(Amount amount) => $"{strings.Number(amount.Value)} {amount.Unit}";
+
+    /// <summary>The mark of a basis that readers should not overlook; null where the document states it.</summary>
+    public string? MarkOf(DateBasis basis) => basis == DateBasis.Stated ? null : Of(basis);
+
+    /// <summary>The mark of a passage that can't be relied on; null if it can.</summary>
+    public string? MarkOf(Assessment assessment) =>
+        assessment == Assessment.Sound ? null : strings.Text(Key("assessment", assessment));
+
+    /// <summary>The mark of an entry of which it is not certain that it took place; null for others.</summary>
+    public string? MarkOf(Entry entry) => entry.Status switch
+    {
+        EntryStatus.Planned or EntryStatus.Ongoing => Of(entry.Status),
+        EntryStatus.Unknown when entry.IsMeeting => Of(entry.Status),
+        _ => null,
+    };
+
+    private static string Key<TEnum>(string prefix, TEnum value)
+        where TEnum : struct, Enum => $"{prefix}.{KebabWords.Of(value)}";
+}

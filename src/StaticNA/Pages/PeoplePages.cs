@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>The people whom documents name, and a page for each.</summary>
+internal sealed class PeoplePages : IPageKind
+{
+    public string Name => "people";
+
+    public IEnumerable<Page> Plan(PlanningContext context)
+    {
+        yield return new Page(Route.Section(Name), "people", () => All(context), context.SiteFile);
+        foreach (Person person in context.Briefing.People)
+        {
+            yield return new Page(person.Route, "person", () => One(person, context), person.Location);
+        }
+    }
+
+    private static PeopleModel All(PlanningContext context) => new(
+        context.SectionFrame("people"),
+        [
+            .. context.Briefing.People.Select(person => new PersonRow(
+                new PageLink(person.Name, context.Links.To(person.Route)), CountryOf(person, context)?.Text,
+                [.. person.Attested.Select(attestation => attestation.Role).Distinct(StringComparer.Ordinal)])),
+        ]);
+
+    private static PersonModel One(Person person, PlanningContext context)
+    {
+        Briefing briefing = context.Briefing;
+        ClaimViews claims = context.Claims;
+        ImmutableArray<Entry> present = briefing.EntriesWithParticipant(person.Id);
+        var head = new PageHead(
+            person.Route, person.Name, context.Strings.Format("person.description", ("name", person.Name)))
+        {
+            Section = "people",
+            Trail = [context.SectionLink("people")],
+        };
+        return new PersonModel(context.Frame(head))
+        {
+            Country = CountryOf(person, context),
+            Note = person.Note,
+            Roles = [.. person.Attested.Select(attestation => Role(attestation, context))],
+            Meetings = [.. present.Where(entry => entry.IsMeeting).Select(entry => Participation(person, entry, context))],
+            OtherEntries = [.. present.Where(entry => !entry.IsMeeting).Select(entry => Participation(person, entry, context))],
+            Mentions = context.Rows(briefing.EntriesThatMention(person.Id)),
+            Quotations = [.. context.Ledger.QuotationsOf(person.Id)
+                .Select(made => claims.Quotation(made.Claim, claims.Inline, made.Entry))],
+            Positions = [.. context.Ledger.PositionsOf(person.Id)
+                .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
+        };
+    }
+
+    private static PageLink? CountryOf(Person person, PlanningContext context) =>
+        person.Country is { } country ? context.Links.ToParty(country.Value) : null;
+
+    private static AttestationView Role(Attestation attestation, PlanningContext context) => new(
+        attestation.Role,
+        attestation.For is { } party ? context.Links.ToParty(party.Value) : null,
+        context.Dates.Maybe(attestation.Date), attestation.Note, [context.Claims.Inline(attestation.Citation)]);
+
+    private static ParticipationView Participation(Person person, Entry entry, PlanningContext context) => new(
+        context.Row(entry),
+        entry.Participants.FirstOrDefault(participant => participant.Person?.Value == person.Id)?.Role);
+}
+
+/// <summary>A person in the list.</summary>
+/// <param name="Link">Name and page.</param>
+/// <param name="Country">Null if not given.</param>
+/// <param name="Roles">Attested roles, each once.</param>
+internal sealed record PersonRow(PageLink Link, string? Country, IReadOnlyList<string> Roles);
+
+/// <summary>Shown by <c>people.hbs</c>.</summary>
+internal sealed record PeopleModel(PageFrame Frame, IReadOnlyList<PersonRow> People);
+
+/// <summary>A role in which a document names the person.</summary>
+/// <param name="Role">As the document gives it.</param>
+/// <param name="Party">For whom; null if not stated.</param>
+/// <param name="Date">When it is attested; null if the document gives no date.</param>
+/// <param name="Note">What a reader should know about it; null if nothing.</param>
+/// <param name="Evidence">The passage.</param>
+internal sealed record AttestationView(
+    string Role, PageLink? Party, DateView? Date, string? Note, IReadOnlyList<EvidenceLink> Evidence);
+
+/// <summary>An entry in which the person took part.</summary>
+/// <param name="Row">The entry.</param>
+/// <param name="Role">The role held then; null if not given.</param>
+internal sealed record ParticipationView(EntryRow Row, string? Role);
+
+/// <summary>Shown by <c>person.hbs</c>.</summary>
+internal sealed record PersonModel(PageFrame Frame)
+{
+    public PageLink? Country { get; init; }
+
+    public string? Note { get; init; }
+
+    public required IReadOnlyList<AttestationView> Roles { get; init; }
+
+    public required IReadOnlyList<ParticipationView> Meetings { get; init; }
+
+    /// <summary>Entries other than meetings in which the person took part.</summary>
+    public required IReadOnlyList<ParticipationView> OtherEntries { get; init; }
+
+    public required IReadOnlyList<EntryRow> Mentions { get; init; }
+
+    public required IReadOnlyList<QuotationView> Quotations { get; init; }
+
+    public required IReadOnlyList<PositionView> Positions { get; init; }
+}

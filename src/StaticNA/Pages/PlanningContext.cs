@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+
+namespace StaticNA;
+
+/// <summary>What all pages are planned from. Thread-safe: models are made in parallel.</summary>
+public sealed class PlanningContext
+{
+    private readonly ConcurrentDictionary<string, EntryRow> _rows = new(StringComparer.Ordinal);
+    private readonly Func<string, EntryRow> _makeRow;
+    private readonly PageFrames _frames;
+    private readonly Lazy<Ledger> _ledger;
+
+    public PlanningContext(Briefing briefing, UiStrings strings, DatePhraser phraser, Evidence evidence)
+    {
+        Briefing = briefing;
+        Strings = strings;
+        Evidence = evidence;
+        Links = new SiteLinks(briefing);
+        Labels = new Labels(strings);
+        Dates = new DateViews(phraser, Labels);
+        Claims = new ClaimViews(this);
+        _frames = new PageFrames(briefing.Site, strings, Links, Dates.Of(briefing.Site.AsOf));
+        _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
+        _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
+    }
+
+    public Briefing Briefing { get; }
+
+    public UiStrings Strings { get; }
+
+    public Evidence Evidence { get; }
+
+    internal SiteLinks Links { get; }
+
+    internal Labels Labels { get; }
+
+    internal DateViews Dates { get; }
+
+    internal ClaimViews Claims { get; }
+
+    /// <summary>Commitments, positions and quotations of all entries; gathered when a page first asks for it.</summary>
+    internal Ledger Ledger => _ledger.Value;
+
+    /// <summary>The origin of pages that are made from the whole site.</summary>
+    internal SourceLocation SiteFile => SourceLocation.StartOf(Briefing.Site.Language.Location.File);
+
+    internal PageFrame Frame(PageHead head) => _frames.Make(head);
+
+    /// <summary>The frame of the first page of a page kind.</summary>
+    internal PageFrame SectionFrame(string section) => Frame(
+        new PageHead(Route.Section(section), Strings.Text("nav." + section), Strings.Text($"{section}.description"))
+        {
+            Section = section,
+        });
+
+    /// <summary>The step of the trail that leads to the first page of a page kind.</summary>
+    internal PageLink SectionLink(string section) => new(Strings.Text("nav." + section), Links.ToSection(section));
+
+    internal EntryRow Row(Entry entry) => _rows.GetOrAdd(entry.Slug, _makeRow);
+
+    internal IReadOnlyList<EntryRow> Rows(IReadOnlyList<Entry> entries)
+    {
+        var rows = new EntryRow[entries.Count];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = Row(entries[i]);
+        }
+
+        return rows;
+    }
+
+    internal IReadOnlyList<YearOfRows> RowsByYear(IEnumerable<Entry> entries) =>
+        [.. EntryYear.Split(entries).Select(year => new YearOfRows(year.Text, Rows(year.Entries)))];
+
+    /// <summary>The entry that announced this one; null if none is named.</summary>
+    internal EntryRow? AnnouncerOf(Entry entry) =>
+        entry.AnnouncedBy is { } slug && Briefing.EntryBySlug.TryGetValue(slug.Value, out Entry? announcer)
+            ? Row(announcer)
+            : null;
+
+    /// <summary>The series of a meeting, in the glossary; null if it belongs to none.</summary>
+    internal PageLink? SeriesOf(Entry entry) =>
+        entry.Series is { } id && Briefing.SeriesById.TryGetValue(id.Value, out Series? series)
+            ? new PageLink(series.Name, Links.ToGlossary(series.Id))
+            : null;
+
+    private EntryRow MakeRow(Entry entry) => new(
+        Links.ToEntry(entry), entry.Title.Value, Dates.Of(entry.Date), Labels.Of(entry.Kind), Labels.MarkOf(entry),
+        PlaceOf(entry), entry.Summary);
+
+    private string? PlaceOf(Entry entry) =>
+        entry.Place?.City ?? (entry.Place?.Country is { } country ? Briefing.PartyName(country.Value) : null);
+}

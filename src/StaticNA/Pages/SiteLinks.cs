@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace StaticNA;
+
+/// <summary>Addresses inside the site; null for what <c>site.yml</c> disables, so that no page links to it.</summary>
+internal sealed class SiteLinks
+{
+    private readonly Briefing _briefing;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _disabled;
+
+    public SiteLinks(Briefing briefing)
+    {
+        _briefing = briefing;
+        _disabled = briefing.Site.Disabled.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public Href Home => _briefing.Site.Address.To(Route.Home);
+
+    /// <summary>The feed, or null if it is disabled.</summary>
+    public Href? Feed => _briefing.Site.IsEnabled("feed") ? _briefing.Site.Address.To(Route.Feed) : null;
+
+    /// <summary>An entry; entries can't be disabled.</summary>
+    public Href ToEntry(Entry entry) => _briefing.Site.Address.To(entry.Route);
+
+    /// <summary>A page that is there whenever the linking page is, such as the next page of the same list.</summary>
+    public Href ToSibling(Route route) => _briefing.Site.Address.To(route);
+
+    public Href? To(Route route, string? fragment = null) =>
+        _disabled.Contains(FirstPart(route)) ? null : _briefing.Site.Address.To(route, fragment);
+
+    public Href? ToSection(string name) => To(Route.Section(name));
+
+    public Href? ToPassage(string source, int passage) => To(Route.Source(source), $"p{passage}");
+
+    public Href? ToGlossary(string anchor) => To(Route.Glossary, anchor);
+
+    /// <summary>A person's page, or the place of a country or body in the glossary; no address if the id is none of them.</summary>
+    public PageLink ToParty(string id)
+    {
+        Href? href = _briefing.CountryById.ContainsKey(id) || _briefing.BodyById.ContainsKey(id) ? ToGlossary(id)
+            : _briefing.PersonById.ContainsKey(id) ? To(Route.Person(id))
+            : null;
+        return new PageLink(_briefing.PartyName(id), href);
+    }
+
+    /// <summary>A theme; null if there is none of that slug.</summary>
+    public PageLink? ToTheme(string slug) =>
+        _briefing.ThemeBySlug.TryGetValue(slug, out Theme? theme) ? new PageLink(theme.Title.Value, To(theme.Route)) : null;
+
+    private static ReadOnlySpan<char> FirstPart(Route route)
+    {
+        ReadOnlySpan<char> path = route.Path.AsSpan(1);
+        int end = path.IndexOf('/');
+        return end < 0 ? path : path[..end];
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>Decides which pages the site has.</summary>
+public static class SitePlanner
+{
+    /// <summary>Each template with the type of the model that it shows.</summary>
+    public static IReadOnlyDictionary<string, Type> Models { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["home"] = typeof(HomeModel),
+        ["timeline"] = typeof(TimelineModel),
+        ["timeline-year"] = typeof(TimelineYearModel),
+        ["themes"] = typeof(ThemesModel),
+        ["theme"] = typeof(ThemeModel),
+        ["theme-page"] = typeof(ThemePageModel),
+        ["chronology"] = typeof(ChronologyModel),
+        ["chronology-year"] = typeof(ChronologyYearModel),
+        ["commitments"] = typeof(CommitmentsModel),
+        ["positions"] = typeof(PositionsModel),
+        ["people"] = typeof(PeopleModel),
+        ["person"] = typeof(PersonModel),
+        ["sources"] = typeof(SourcesModel),
+        ["source"] = typeof(SourceModel),
+        ["glossary"] = typeof(GlossaryModel),
+        ["about"] = typeof(AboutModel),
+        ["entry"] = typeof(EntryModel),
+        ["not-found"] = typeof(NotFoundModel),
+    };
+
+    /// <summary>All kinds of page, in the order in which their pages are planned.</summary>
+    internal static ImmutableArray<IPageKind> Kinds { get; } =
+    [
+        new HomePage(),
+        new TimelinePages(),
+        new ThemePages(),
+        new ChronologyPages(),
+        new CommitmentsPage(),
+        new PositionsPage(),
+        new PeoplePages(),
+        new SourcePages(),
+        new GlossaryPage(),
+        new AboutPage(),
+        new EntryPages(),
+        new NotFoundPage(),
+    ];
+
+    /// <summary>The pages of all kinds that <c>site.yml</c> does not disable, in a fixed order.</summary>
+    public static ImmutableArray<Page> Plan(PlanningContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        SiteSettings site = context.Briefing.Site;
+        return [.. Kinds.Where(kind => site.IsEnabled(kind.Name)).SelectMany(kind => kind.Plan(context))];
+    }
+}

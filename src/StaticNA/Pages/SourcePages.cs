@@ -1,0 +1,112 @@
+namespace StaticNA;
+
+/// <summary>The sources, and for each its record and its digest with all that rests on each passage.</summary>
+internal sealed class SourcePages : IPageKind
+{
+    public string Name => "sources";
+
+    public IEnumerable<Page> Plan(PlanningContext context)
+    {
+        yield return new Page(Route.Section(Name), "sources", () => All(context), context.SiteFile);
+        foreach (Source source in context.Briefing.Sources)
+        {
+            yield return new Page(source.Route, "source", () => One(source, context), source.Location);
+        }
+    }
+
+    private static SourcesModel All(PlanningContext context) => new(
+        context.SectionFrame("sources"),
+        [
+            .. context.Briefing.Sources.Select(source => new SourceRow(
+                new PageLink(source.Title.Value, context.Links.To(source.Route)), source.Summary,
+                context.Labels.Of(source.Kind), source.Publisher?.Value,
+                (source.Dated ?? source.Published) is { } date ? context.Dates.Of(date.Value, date.Basis) : null,
+                context.Strings.Count("count.passages", source.Digest.Length))),
+        ]);
+
+    private static SourceModel One(Source source, PlanningContext context)
+    {
+        string description = source.Summary ?? context.Strings.Format("source.description", ("title", source.Title.Value));
+        var head = new PageHead(source.Route, source.Title.Value, description)
+        {
+            Section = "sources",
+            Trail = [context.SectionLink("sources")],
+        };
+        return new SourceModel(context.Frame(head))
+        {
+            Summary = source.Summary,
+            Record = new SourceRecord(source, context).Facts(),
+            DocumentFile = source.Document?.File.Value,
+            DocumentSha256 = source.Document?.Sha256.Value,
+            Note = source.Note,
+            Body = source.Body.IsEmpty ? null : source.Body.Html,
+            Sources = new CitedSources(context).List(source.Body, []),
+            Passages = [.. source.Digest.Select((item, index) => Passage(source, item, index + 1, context))],
+            Updated = context.Dates.Maybe(source.Updated),
+        };
+    }
+
+    private static PassageView Passage(Source source, DigestItem item, int number, PlanningContext context) => new(
+        number, $"p{number}", item.Text, TextOf(source, number, context), context.Labels.MarkOf(item.Assessment),
+        item.Note, item.NotUsed,
+        [
+            .. context.Briefing.UsesOf(source.Id, number)
+                .Select(use => new PageLink(use.Title, context.Links.To(use.Route, use.Fragment))),
+        ]);
+
+    /// <summary>The passage itself; null where the document is not there or its rights forbid it.</summary>
+    private static string? TextOf(Source source, int number, PlanningContext context) =>
+        context.Evidence.PublishableText.TryGetValue(source.Id, out var passages) && number <= passages.Length
+            ? passages[number - 1]
+            : null;
+}
+
+/// <summary>A source in the list.</summary>
+internal sealed record SourceRow(
+    PageLink Link, string? Summary, string Kind, string? Publisher, DateView? Date, string Passages);
+
+/// <summary>Shown by <c>sources.hbs</c>.</summary>
+internal sealed record SourcesModel(PageFrame Frame, IReadOnlyList<SourceRow> Sources);
+
+/// <summary>A passage of a source.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Anchor"><c>p1</c> and so on.</param>
+/// <param name="Digest">What it says, in our own words.</param>
+/// <param name="Text">The passage itself; null where it is not published.</param>
+/// <param name="Assessment">The mark of a passage that can't be relied on; null if it can.</param>
+/// <param name="Note">In what it is loose or wrong; null if nothing.</param>
+/// <param name="NotUsed">Why nothing rests on it; null if something may.</param>
+/// <param name="Uses">What rests on it.</param>
+internal sealed record PassageView(
+    int Number,
+    string Anchor,
+    string Digest,
+    string? Text,
+    string? Assessment,
+    string? Note,
+    string? NotUsed,
+    IReadOnlyList<PageLink> Uses);
+
+/// <summary>Shown by <c>source.hbs</c>.</summary>
+internal sealed record SourceModel(PageFrame Frame)
+{
+    public string? Summary { get; init; }
+
+    public required IReadOnlyList<SourceFact> Record { get; init; }
+
+    public string? DocumentFile { get; init; }
+
+    public string? DocumentSha256 { get; init; }
+
+    public string? Note { get; init; }
+
+    /// <summary>The author's note on the source; null for an empty text.</summary>
+    public RenderedHtml? Body { get; init; }
+
+    /// <summary>What that note cites.</summary>
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
+
+    public required IReadOnlyList<PassageView> Passages { get; init; }
+
+    public DateView? Updated { get; init; }
+}
