@@ -1,12 +1,186 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
-/// <summary>Builds a site, stage by stage.</summary>
-public static class SiteBuilder
+/// <summary>
+/// Builds a site: the contents page of the library. One stage hands the next a new immutable value; mistakes are collected, and the
+/// output is touched only when there are none.
+/// </summary>
+public sealed class SiteBuilder
 {
+    private readonly BuildOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly DiagnosticBag _diagnostics = new();
+
+    private SiteBuilder(BuildOptions options, CancellationToken cancellation)
+    {
+        _options = options;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>Thread-safe as long as no two builds share an output folder.</summary>
+    /// <exception cref="IOException">A file can't be read or written; the output is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written; the output is as it was.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the output is as it was.</exception>
     public static BuildResult Build(BuildOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        cancellation.ThrowIfCancellationRequested();
-        return new BuildResult { Diagnostics = [], Published = true };
+        return new SiteBuilder(options, cancellation).Build();
+    }
+
+    private BuildResult Build()
+    {
+        OutputFolder? output = CheckOutputFolder();
+
+        Enter(BuildStage.Reading);
+        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
+        ImmutableArray<InputFile> files = reader.FindFiles();
+        SiteSettings? site = ReadSettings(reader, files);
+        Skin? skin = site is null ? null : LoadSkin(site);
+        if (output is null || site is null || skin is null)
+        {
+            return Failed();
+        }
+
+        Enter(BuildStage.Parsing);
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin.Strings));
+        var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
+        Content content = parser.Parse(site, files, _cancellation);
+
+        Enter(BuildStage.Resolving);
+        DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
+        Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
+
+        Enter(BuildStage.CheckingEvidence);
+        EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
+        Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
+        if (MustStop)
+        {
+            return Failed();
+        }
+
+        Enter(BuildStage.Planning);
+        var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Text), evidence);
+        ImmutableArray<Page> pages = SitePlanner.Plan(planning);
+        CheckRoutes(pages);
+        if (MustStop)
+        {
+            return Failed();
+        }
+
+        Enter(BuildStage.Rendering);
+        using PublishingSession session = SitePublisher.TryBegin(output)
+            ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
+        var renderer = new PageRenderer(skin, session);
+        ImmutableArray<PageRecord> records = renderer.Render(pages, _cancellation);
+        ImmutableHashSet<string> otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings));
+
+        Enter(BuildStage.CheckingOutput);
+        OutputChecker.Check(records, otherFiles, site.Address, _diagnostics);
+        if (MustStop)
+        {
+            return Failed();
+        }
+
+        Enter(BuildStage.Publishing);
+        _cancellation.ThrowIfCancellationRequested();
+        PublishResult published = session.Publish();
+        return new BuildResult
+        {
+            Diagnostics = _diagnostics.ToSortedList(),
+            Published = true,
+            Entries = briefing.Entries.Length,
+            Pages = pages.Length,
+            Files = pages.Length + otherFiles.Count,
+            FilesWritten = published.Changes.Written,
+            Evidence = new(evidence.Documents, evidence.CitationsChecked, evidence.Quotations.Count),
+        };
+    }
+
+    private bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.HasAny);
+
+    private void Enter(BuildStage stage)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        _options.Progress?.Report(stage);
+    }
+
+    private BuildResult Failed() => new() { Diagnostics = _diagnostics.ToSortedList(), Published = false };
+
+    private OutputFolder? CheckOutputFolder()
+    {
+        var kept = new ProtectedFolders
+        {
+            Root = _options.Root,
+            Input = _options.Input,
+            Skins = [Path.Combine(_options.Root, "themes")],
+            Documents = _options.Documents,
+            Home = _options.HomeFolder,
+        };
+        return OutputFolder.Check(_options.Output, kept, _diagnostics);
+    }
+
+    private SiteSettings? ReadSettings(InputReader reader, ImmutableArray<InputFile> files)
+    {
+        InputFile? file = files.FirstOrDefault(file => file.Kind == InputKind.Site);
+        return file is not null
+            && reader.ReadText(file) is string text
+            && YamlReader.Read(text, file.Path, firstLine: 1, _diagnostics) is YamlMapping mapping
+                ? SiteParser.Read(mapping, AddressOf(_options.BaseUrl), _diagnostics)
+                : null;
+    }
+
+    /// <exception cref="ArgumentException">It is no address; see <see cref="BuildOptions.BaseUrl"/>.</exception>
+    private static SiteAddress? AddressOf(string? baseUrl) =>
+        baseUrl is null ? null : SiteAddress.Parse(baseUrl) ?? throw new ArgumentException($"'{baseUrl}' is no address", nameof(baseUrl));
+
+    private Skin? LoadSkin(SiteSettings site) =>
+        SkinFiles.Read(_options.Root, site.Skin, _diagnostics) is SkinFiles files
+            ? Skin.Load(files, new SkinSetup(site.Language, site.Address, SitePlanner.Models), _diagnostics)
+            : null;
+
+    private void CheckRoutes(ImmutableArray<Page> pages)
+    {
+        var first = new Dictionary<Route, Page>();
+        foreach (Page page in pages)
+        {
+            if (!first.TryAdd(page.Route, page))
+            {
+                _diagnostics.Add(OutputRules.RouteClash(page.Origin, first[page.Route].Origin, page.Route));
+            }
+        }
+    }
+
+    private static MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings strings)
+    {
+        var routes = new RouteTable(
+            files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
+            files.Where(file => file.Route is not null).Select(file => KeyValuePair.Create(file.Path, file.Route!.Value)));
+        var labels = new MarkdownLabels(
+            strings.Text("citation.label"),
+            strings.Text("footnote.mark"),
+            strings.Text("footnote.back"),
+            strings.Text("footnote.heading"));
+        return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels);
+    }
+
+    private static ImmutableHashSet<string> WriteOtherFiles(PublishingSession session, Skin skin, ExportContext context)
+    {
+        var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (SkinAsset asset in skin.Assets)
+        {
+            session.Write(asset.Route.OutputPath, asset.Bytes.Span);
+            files.Add(asset.Route.OutputPath);
+        }
+
+        foreach (IExport export in SiteExports.EnabledFor(context.Briefing.Site))
+        {
+            using var stream = new MemoryStream();
+            export.Write(context, stream);
+            session.Write(export.Route.OutputPath, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            files.Add(export.Route.OutputPath);
+        }
+
+        return files.ToImmutable();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class UiStringsReader
     /// <summary>Texts that the program itself needs.</summary>
     private static readonly string[] Required = ["number.decimal", "number.group"];
 
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly string _file;
     private readonly DiagnosticBag _diagnostics;
 

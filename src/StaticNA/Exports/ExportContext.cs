@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>What exports are made from.</summary>
+/// <param name="Briefing">The content.</param>
+/// <param name="Pages">All pages of the site, in the order planned.</param>
+/// <param name="Strings">The texts of the user interface.</param>
+internal sealed record ExportContext(Briefing Briefing, ImmutableArray<Page> Pages, UiStrings Strings);

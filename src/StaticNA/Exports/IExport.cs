@@ -1,0 +1,14 @@
+namespace StaticNA;
+
+/// <summary>A file for machines that is made from the whole briefing.</summary>
+internal interface IExport
+{
+    /// <summary>The word by which <c>site.yml</c> disables it.</summary>
+    string Name { get; }
+
+    /// <summary>Where it is published.</summary>
+    Route Route { get; }
+
+    /// <summary>Writes it, UTF-8 without byte order mark, lines ending in LF.</summary>
+    void Write(ExportContext context, Stream stream);
+}
