@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace StaticNA;
 
-/// <summary>The files of one skin, read once: from <c>themes/NAME/</c> under the root, else from those embedded in the library.</summary>
+/// <summary>
+/// The files of one skin, read once: from <c>themes/NAME/</c> under the root, else from those embedded in the library.
+/// </summary>
 public sealed class SkinFiles
 {
     private const string Parent = "themes";
@@ -31,7 +33,7 @@ public sealed class SkinFiles
         string[] folders = Directory.Exists(themes) ? [.. Directory.EnumerateDirectories(themes).Select(Path.GetFileName)!] : [];
         if (folders.Contains(name.Value, StringComparer.Ordinal))
         {
-            return new SkinFiles(name.Value, FromFolder(Path.Combine(themes, name.Value)));
+            return FromFolder(root, name.Value, diagnostics);
         }
 
         if (EmbeddedNames.Contains(name.Value, StringComparer.Ordinal))
@@ -56,11 +58,31 @@ public sealed class SkinFiles
     /// <summary>Null if there is no such file.</summary>
     internal SkinFile? Find(string path) => _files.FirstOrDefault(file => file.Path == path);
 
-    private static IEnumerable<SkinFile> FromFolder(string folder) =>
-        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
-        where !path.Split('/').Any(part => part[0] == '.')
-        select new SkinFile(path, File.ReadAllBytes(file));
+    private static SkinFiles FromFolder(string root, string name, DiagnosticBag diagnostics)
+    {
+        string folder = Path.Combine(root, Parent, name);
+        string realRoot = RealPath.Resolve(root);
+        var files = new List<SkinFile>();
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            if (path.Split('/').Any(part => part[0] == '.'))
+            {
+                continue;
+            }
+
+            if (RealPath.IsInside(RealPath.Resolve(file), realRoot))
+            {
+                files.Add(new SkinFile(path, File.ReadAllBytes(file)));
+            }
+            else
+            {
+                diagnostics.Add(ReadingRules.LeadsOutside($"{Parent}/{name}/{path}"));
+            }
+        }
+
+        return new SkinFiles(name, files);
+    }
 
     private static IEnumerable<SkinFile> FromAssembly(string name)
     {

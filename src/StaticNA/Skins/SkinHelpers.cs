@@ -3,7 +3,9 @@ using HandlebarsDotNet;
 
 namespace StaticNA;
 
-/// <summary>What templates can call besides Handlebars' own <c>if</c>, <c>unless</c>, <c>each</c> and <c>with</c>.</summary>
+/// <summary>
+/// What templates can call besides Handlebars' own <c>if</c>, <c>unless</c>, <c>each</c> and <c>with</c>.
+/// </summary>
 internal sealed class SkinHelpers
 {
     private readonly UiStrings _strings;

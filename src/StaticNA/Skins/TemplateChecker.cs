@@ -1,8 +1,8 @@
 namespace StaticNA;
 
 /// <summary>
-/// Checks every expression of every template, in branches that are taken or not, against the type of the model it will be given.
-/// A partial is checked once for each type that it is called with.
+/// Checks every expression of every template, in branches that are taken or not, against the type of the model it will
+/// be given. A partial is checked once for each type that it is called with.
 /// </summary>
 internal sealed class TemplateChecker
 {

@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace StaticNA;
 
 /// <summary>
-/// Follows the HTML of a template through its expressions and blocks, so that each expression is known to stand in text or in a
-/// double-quoted attribute, where escaping protects it, and nothing stands inline that the content security policy forbids.
+/// Follows the HTML of a template through its expressions and blocks, so that each expression is known to stand in text
+/// or in a double-quoted attribute, where escaping protects it, and nothing stands inline that the content security
+/// policy forbids.
 /// </summary>
 internal sealed class TemplateMarkup
 {
@@ -23,7 +24,9 @@ internal sealed class TemplateMarkup
     private TemplateMarkup(Template template, DiagnosticBag diagnostics) =>
         (_template, _diagnostics) = (template, diagnostics);
 
-    /// <summary>Where each expression that is written stands, by <see cref="TemplateNode.At"/>; mistakes are reported.</summary>
+    /// <summary>
+    /// Where each expression that is written stands, by <see cref="TemplateNode.At"/>; mistakes are reported.
+    /// </summary>
     public static IReadOnlyDictionary<int, (MarkupPlace Place, string Attribute)> Scan(
         Template template, DiagnosticBag diagnostics)
     {

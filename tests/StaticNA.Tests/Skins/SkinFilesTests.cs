@@ -26,6 +26,22 @@ public sealed class SkinFilesTests : IDisposable
     }
 
     [Fact]
+    public void Skin_that_leads_out_of_the_root_is_refused()
+    {
+        Write("themes/mine/strings/en.yml", "");
+        string secret = Path.GetTempFileName();
+        File.CreateSymbolicLink(Path.Combine(_root, "themes/mine/strings/fr.yml"), secret);
+        var diagnostics = new DiagnosticBag();
+
+        SkinFiles files = SkinFiles.Read(_root, new("mine", SkinKey), diagnostics)!;
+        File.Delete(secret);
+
+        Diagnostic diagnostic = Assert.Single(diagnostics.ToSortedList());
+        Assert.Equal("SNA0105 themes/mine/strings/fr.yml:1:1", $"{diagnostic.Rule.Code} {diagnostic.Location}");
+        Assert.Equal(["strings/en.yml"], files.Under("strings").Select(file => file.Path));
+    }
+
+    [Fact]
     public void Skin_that_is_not_in_the_root_is_the_embedded_one()
     {
         SkinFiles files = Read("briefing")!;

@@ -185,12 +185,12 @@ public class TemplateCheckTests
     [InlineData("templates/home.html")]
     [InlineData("templates/deep/home.hbs")]
     [InlineData("templates/partials/deep/card.hbs")]
-    public void Template_in_an_unexpected_place_is_refused(string path)
+    public void Template_in_an_unexpected_place_is_reported(string path)
     {
-        (Skin? skin, IReadOnlyList<Diagnostic> found) = TestSkin.TryLoad("x", (path, "x"));
+        (_, IReadOnlyList<Diagnostic> found) = TestSkin.TryLoad("x", (path, "x"));
 
-        Assert.Null(skin);
-        Assert.Equal("SNA0113", Assert.Single(found).Rule.Code);
+        Diagnostic diagnostic = Assert.Single(found);
+        Assert.Equal($"SNA0113 themes/test/{path}:1:1", $"{diagnostic.Rule.Code} {diagnostic.Location}");
     }
 
     private static string Place(Diagnostic diagnostic) =>

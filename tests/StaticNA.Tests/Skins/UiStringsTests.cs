@@ -62,6 +62,7 @@ public class UiStringsTests
     [InlineData("a: &x y\n", "SNA0109", 3, 4)]
     [InlineData("!t a: x\n", "SNA0109", 3, 1)]
     [InlineData("---\na: x\n", "SNA0109", 3, 1)]
+    [InlineData("a:\n", "SNA0603", 3, 3)]
     [InlineData("a: \"x\n", "SNA0108", 3, 4)]
     public void Strings_with_a_mistake_are_refused_at_its_place(string more, string code, int line, int column)
     {
