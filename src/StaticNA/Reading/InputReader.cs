@@ -157,8 +157,8 @@ internal sealed class InputReader
         string shown = Shown(item.FullName);
         if (kind >= InputKind.Theme && Slug.Problem(slug) is string problem)
         {
+            // It is read all the same: its own mistakes count, and references to it are none.
             _diagnostics.Add(FrontMatterRules.NameIsNoSlug(SourceLocation.StartOf(shown), slug, problem));
-            return;
         }
 
         files.Add(new InputFile(shown, item.FullName, kind, slug, year));
