@@ -43,6 +43,10 @@ public sealed class UiStrings
     public string Format(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
         Demand(key).Fill(key, values);
 
+    /// <summary>A text as the skin has it, its placeholders still in braces, for callers that fill them in themselves.</summary>
+    /// <exception cref="SkinException">There is no such text.</exception>
+    public string Pattern(string key) => Demand(key).Pattern;
+
     /// <summary>The form of a text that goes with a number, which stands for <c>{n}</c>.</summary>
     /// <exception cref="SkinException">There is no such text, or it has other placeholders.</exception>
     public string Count(string key, long number)
