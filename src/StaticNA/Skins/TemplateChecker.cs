@@ -113,7 +113,8 @@ internal sealed class TemplateChecker
         if (scope.CallerBody is not TemplateBody body)
         {
             _diagnostics.Add(SkinRules.TemplateIsBroken(
-                template.Locate(node.NameAt), $"'{template.Name}' is called without a body, so nothing can be put out here",
+                template.Locate(node.NameAt),
+                $"'{template.Name}' is called without a body, so nothing can be put out here",
                 "call it as {{#> name}}…{{/name}}"));
             return;
         }
