@@ -26,6 +26,7 @@ internal sealed class HtmlFormatters : IFormatterProvider
 
     private sealed class HrefFormatter : IFormatter
     {
-        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(((Href)(object)value!).Value, encode: true);
+        public void Format<T>(T value, in EncodedTextWriter writer) =>
+            writer.Write(((Href)(object)value!).Value, encode: true);
     }
 }

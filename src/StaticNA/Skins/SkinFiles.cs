@@ -23,14 +23,19 @@ public sealed class SkinFiles
 
     /// <summary>Names of the skins that the library brings.</summary>
     public static IEnumerable<string> EmbeddedNames =>
-        Resources().Select(resource => resource.Split('/')[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Resources()
+            .Select(resource => resource.Split('/')[1])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Null, with a diagnostic, if there is no such skin.</summary>
     /// <exception cref="IOException">A file can't be read.</exception>
     public static SkinFiles? Read(string root, Located<string> name, DiagnosticBag diagnostics)
     {
         string themes = Path.Combine(root, Parent);
-        string[] folders = Directory.Exists(themes) ? [.. Directory.EnumerateDirectories(themes).Select(Path.GetFileName)!] : [];
+        string[] folders = Directory.Exists(themes)
+            ? [.. Directory.EnumerateDirectories(themes).Select(Path.GetFileName)!]
+            : [];
         if (folders.Contains(name.Value, StringComparer.Ordinal))
         {
             return FromFolder(root, name.Value, diagnostics);
@@ -84,10 +89,10 @@ public sealed class SkinFiles
         return new SkinFiles(name, files);
     }
 
-    private static IEnumerable<SkinFile> FromAssembly(string name)
+    private static IEnumerable<SkinFile> FromAssembly(string skin)
     {
-        string prefix = $"{Parent}/{name}/";
-        foreach (string resource in Resources().Where(resource => resource.StartsWith(prefix, StringComparison.Ordinal)))
+        string prefix = $"{Parent}/{skin}/";
+        foreach (string resource in Resources().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
         {
             using Stream stream = typeof(SkinFiles).Assembly.GetManifestResourceStream(resource)!;
             byte[] bytes = new byte[stream.Length];

@@ -33,7 +33,8 @@ internal sealed class SkinHelpers
     }
 
     /// <summary>Literals in templates are texts or ints, so numbers and texts compare by their text.</summary>
-    private static bool Same(object? left, object? right) => string.Equals(TextOf(left), TextOf(right), StringComparison.Ordinal);
+    private static bool Same(object? left, object? right) =>
+        string.Equals(TextOf(left), TextOf(right), StringComparison.Ordinal);
 
     private static string TextOf(object? value) =>
         value is null or UndefinedBindingResult ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

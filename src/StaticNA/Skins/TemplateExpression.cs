@@ -24,7 +24,8 @@ internal sealed record PathExpression(int At, string Text) : TemplateExpression(
 }
 
 /// <summary><c>"a text"</c> or <c>12</c>.</summary>
-internal sealed record LiteralExpression(int At, string Text, string Value, bool IsNumber) : TemplateExpression(At, Text);
+internal sealed record LiteralExpression(int At, string Text, string Value, bool IsNumber)
+    : TemplateExpression(At, Text);
 
 /// <summary>A helper with its arguments.</summary>
 internal sealed record CallExpression(int At, string Text, string Helper) : TemplateExpression(At, Text)

@@ -11,8 +11,8 @@ internal sealed class TemplateMarkup
 {
     private static readonly FrozenSet<string> AddressAttributes = new[]
     {
-        "action", "background", "cite", "data", "formaction", "href", "manifest", "ping", "poster", "src", "srcdoc", "srcset",
-        "xlink:href",
+        "action", "background", "cite", "data", "formaction", "href", "manifest", "ping", "poster", "src", "srcdoc",
+        "srcset", "xlink:href",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Template _template;
@@ -83,7 +83,8 @@ internal sealed class TemplateMarkup
         if (inName && !(StartsWithSpace(block.Body) && StartsWithSpace(block.Inverse)))
         {
             Report(SkinRules.MarkupIsBroken(
-                _template.Locate(block.At), "a block can't continue the name of a tag or attribute", "start it with a space"));
+                _template.Locate(block.At), "a block can't continue the name of a tag or attribute",
+                "start it with a space"));
         }
 
         MarkupState before = _state.Settled();

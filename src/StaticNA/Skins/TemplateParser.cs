@@ -38,8 +38,7 @@ internal sealed class TemplateParser
         List<TemplateNode> nodes = ReadNodes();
         if (!_cursor.IsAtEnd)
         {
-            string tag = _cursor.StartsWith("{{/") || _cursor.StartsWith("{{~/") ? "a block is closed" : "'else' stands";
-            throw _cursor.Broken(_cursor.At, $"{tag} here, but none is open");
+            throw _cursor.Broken(_cursor.At, "a block is closed or continued here, but none is open");
         }
 
         return nodes;

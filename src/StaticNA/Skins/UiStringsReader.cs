@@ -13,7 +13,8 @@ internal static class UiStringsReader
         LanguageRules? rules = LanguageRules.Of(language.Value);
         if (file is null || rules is null)
         {
-            IEnumerable<string> known = LanguageRules.Languages.Where(name => files.Find($"strings/{name}.yml") is not null);
+            IEnumerable<string> known = LanguageRules.Languages
+                .Where(name => files.Find($"strings/{name}.yml") is not null);
             diagnostics.Add(SkinRules.LanguageIsMissing(language, files.Name, known));
             return null;
         }

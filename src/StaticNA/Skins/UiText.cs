@@ -89,8 +89,9 @@ internal sealed class UiText
             given.Add(name);
         }
 
+        string expected = string.Join(", ", Placeholders);
         return new SkinException(
-            $"the text '{key}' has the placeholders [{string.Join(", ", Placeholders)}] but was given [{string.Join(", ", given)}]");
+            $"the text '{key}' has the placeholders [{expected}] but was given [{string.Join(", ", given)}]");
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

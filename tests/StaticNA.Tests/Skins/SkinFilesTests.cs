@@ -46,8 +46,10 @@ public sealed class SkinFilesTests : IDisposable
     {
         SkinFiles files = Read("briefing")!;
 
-        Assert.Contains("number.group", Encoding.UTF8.GetString(files.Find("strings/en.yml")!.Bytes), StringComparison.Ordinal);
-        Assert.Equal(["strings/en.yml", "strings/es.yml", "strings/fr.yml"], files.Under("strings").Select(file => file.Path));
+        string english = Encoding.UTF8.GetString(files.Find("strings/en.yml")!.Bytes);
+        Assert.Contains("number.group", english, StringComparison.Ordinal);
+        Assert.Equal(
+            ["strings/en.yml", "strings/es.yml", "strings/fr.yml"], files.Under("strings").Select(file => file.Path));
     }
 
     [Theory]

@@ -85,7 +85,8 @@ public class TemplateCheckTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void Template_with_a_mistake_is_refused_at_its_place(string home, string code, int line, int column, string part)
+    public void Template_with_a_mistake_is_refused_at_its_place(
+        string home, string code, int line, int column, string part)
     {
         (Skin? skin, IReadOnlyList<Diagnostic> found) = TestSkin.TryLoad(home, ("assets/style.css", "body{}"));
 
@@ -123,7 +124,8 @@ public class TemplateCheckTests
     public void Partial_that_calls_itself_is_checked_once()
     {
         (_, IReadOnlyList<Diagnostic> found) = TestSkin.TryLoad(
-            "{{> tree}}", ("templates/partials/tree.hbs", "{{#if isLast}}{{> tree}}{{/if}}{{#> tree}}{{/tree}}{{oops}}"));
+            "{{> tree}}",
+            ("templates/partials/tree.hbs", "{{#if isLast}}{{> tree}}{{/if}}{{#> tree}}{{/tree}}{{oops}}"));
 
         Assert.Contains(found, diagnostic => diagnostic.Rule.Code == "SNA0610");
     }
