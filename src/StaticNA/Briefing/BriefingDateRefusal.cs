@@ -19,12 +19,14 @@ internal static class BriefingDateRefusal
     /// <summary>No date or date in words that is worth explaining is longer.</summary>
     private const int LongestExplained = 80;
 
+    private static readonly string[] Joints = [" to ", " - ", "–", "—", ".."];
+
     private static readonly SearchValues<char> DateSigns = SearchValues.Create("0123456789X-?~%");
 
     public static BriefingDateResult Explain(string text) =>
         text.Length > LongestExplained
             ? Refuse($"{text.Length} characters are too many for a date", Forms, 0)
-            : NumericDate.Explain(text) ?? Interval(text) ?? Single(text);
+            : NumericDate.Explain(text) ?? JoinedOtherwise(text) ?? Interval(text) ?? Single(text);
 
     /// <summary>The candidate, if it is a date.</summary>
     internal static string? IfDate(string candidate) =>
@@ -33,6 +35,21 @@ internal static class BriefingDateRefusal
     /// <summary>Help that gives the date to write, or what to do where none can be given.</summary>
     internal static string Write(string? candidate, string otherwise) =>
         candidate is null ? otherwise : $"write '{candidate}'";
+
+    /// <summary>Two dates with something else than <c>/</c> between them.</summary>
+    private static BriefingDateResult? JoinedOtherwise(string text)
+    {
+        foreach (string joint in Joints)
+        {
+            int at = text.IndexOf(joint, StringComparison.Ordinal);
+            if (at > 0 && IfDate($"{text[..at].Trim()}/{text[(at + joint.Length)..].Trim()}") is string interval)
+            {
+                return Refuse("the dates of an interval have '/' between them", $"write '{interval}'", at);
+            }
+        }
+
+        return null;
+    }
 
     private static BriefingDateResult? Interval(string text)
     {
