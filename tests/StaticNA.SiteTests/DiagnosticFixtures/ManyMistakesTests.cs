@@ -29,7 +29,7 @@ public sealed class ManyMistakesTests : IDisposable
             "SNA0307 input/entries/2015/harbour-group-founded.md:10:10",
             "SNA0205 input/entries/2015/harbour-meeting.md:8:8",
             "SNA0206 input/entries/2015/harbour-meeting.md:20:10",
-            "SNA0405 input/entries/2015/harbour-meeting.md:37:79",
+            "SNA0405 input/entries/2015/harbour-meeting.md:37:78",
             "SNA0113 input/entries/notes.txt:1:1",
             "SNA0201 input/glossary.yml:2:3",
             "SNA0306 input/people.yml:3:12",
