@@ -60,7 +60,7 @@ public sealed class SiteBuilder
         }
 
         Enter(BuildStage.Planning);
-        var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Text), evidence);
+        var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
         ImmutableArray<Page> pages = SitePlanner.Plan(planning);
         CheckRoutes(pages);
         if (MustStop)
@@ -157,9 +157,9 @@ public sealed class SiteBuilder
             files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
             files.Where(file => file.Route is not null).Select(file => KeyValuePair.Create(file.Path, file.Route!.Value)));
         var labels = new MarkdownLabels(
-            strings.Text("citation.label"),
-            strings.Text("footnote.mark"),
-            strings.Text("footnote.back"),
+            strings.Pattern("citation.label"),
+            strings.Pattern("footnote.mark"),
+            strings.Pattern("footnote.back"),
             strings.Text("footnote.heading"));
         return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels);
     }

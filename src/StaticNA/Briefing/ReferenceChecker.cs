@@ -267,7 +267,8 @@ internal sealed class ReferenceChecker
     {
         if (_sources.TryGetValue(citation.Source, out Source? source))
         {
-            int count = source.Digest.Length;
+            // Where the two differ, that is one mistake, and not one of each citation.
+            int count = Math.Max(source.Digest.Length, source.Document?.Passages.Length ?? 0);
             if (citation.Passages[^1] > count)
             {
                 int passage = citation.Passages.First(number => number > count);

@@ -9,6 +9,9 @@ namespace StaticNA;
 /// <param name="Location">Where it is written.</param>
 public sealed record WordSpan(string Start, string End, SourceLocation Location)
 {
+    /// <summary>Where <see cref="End"/> is written; <see cref="Location"/> where the two are written as one.</summary>
+    public SourceLocation EndLocation { get; init; } = Location;
+
     /// <summary>Most words a locator may hold.</summary>
     public const int MaximumWords = 8;
 

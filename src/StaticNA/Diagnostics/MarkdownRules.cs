@@ -29,9 +29,9 @@ public static class MarkdownRules
         "A relative link leads from the folder of the file to an entry, theme or source, and there is none at that path.",
         "Correct the path, or link to an entry by 'entry:slug'.");
 
-    private static readonly Rule SiteAbsolute = new("SNA0407", Severity.Error, "Link to an address of the site",
-        "A link that starts with a slash breaks when the site moves to another folder, and could not be checked against the input.",
-        "Link to the file, by its relative path, or to the entry, by 'entry:slug'.");
+    private static readonly Rule UnknownRoute = new("SNA0407", Severity.Error, "Link to an unknown page",
+        "A link that starts with a slash leads to the page of an entry, theme or source, and there is none at that address.",
+        "Correct the address, or link to the file by its relative path or to the entry by 'entry:slug'.");
 
     private static readonly Rule UnknownHeading = new("SNA0408", Severity.Error, "Link to an unknown heading",
         "A link that starts with '#' leads to a heading of the same text, and none has that id.",
@@ -80,7 +80,7 @@ public static class MarkdownRules
 
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        CitationForm, CitationSpan, MarkInLink, AddressForbidden, UnknownEntry, UnknownFile, SiteAbsolute, UnknownHeading,
+        CitationForm, CitationSpan, MarkInLink, AddressForbidden, UnknownEntry, UnknownFile, UnknownRoute, UnknownHeading,
         LinkWithoutText, Image, TopHeading, SkippedLevel, EmptyHeading, UnknownFootnote, UnusedFootnote, MisplacedDefinition,
         TooIntricate, ControlCharacter,
     ];
@@ -121,9 +121,11 @@ public static class MarkdownRules
                 ? "paths start at the folder of this file, as in '../2015/slug.md' or '../../themes/slug.md'"
                 : $"did you mean '{meant}'?");
 
-    internal static Diagnostic LinkIsSiteAbsolute(SourceLocation at) =>
-        new(SiteAbsolute, at, "a link can't start with a slash",
-            "link to the file instead, by its path from this file ('../../themes/slug.md') or, if it is an entry, by 'entry:slug'");
+    internal static Diagnostic RouteIsUnknown(SourceLocation at, string path, IEnumerable<Route> known) =>
+        new(UnknownRoute, at, $"no entry, theme or source has its page at '{path}'",
+            Suggestion.Nearest(path, known.Select(route => route.Path)) is string nearest
+                ? $"did you mean '{nearest}'?"
+                : "link to the file instead, by its path from this file ('../../themes/slug.md') or, if it is an entry, by 'entry:slug'");
 
     internal static Diagnostic HeadingIsUnknown(SourceLocation at, string fragment, IEnumerable<string> known) =>
         new(UnknownHeading, at, $"no heading of this text has the id '{fragment}'", Suggestion.Sentence(fragment, known));

@@ -36,7 +36,7 @@ public static class SkinRules
         "Mend the expression shown.");
 
     private static readonly Rule FeatureRefused = new("SNA0609", Severity.Error, "Template feature not allowed",
-        "Templates use a small part of Handlebars, so that each of them can be checked whole and every value is escaped.",
+        "Templates use a small part of Handlebars, so that each can be checked whole and every value is escaped.",
         "See docs/skins.md for what there is.");
 
     private static readonly Rule NameUnknown = new("SNA0610", Severity.Error, "Unknown name in a template",
@@ -52,8 +52,8 @@ public static class SkinRules
         "Correct the name, or add the file.");
 
     private static readonly Rule AddressUnchecked = new("SNA0613", Severity.Error, "Unchecked address in a link",
-        "Attributes such as href and src take only values that are addresses by their type (Href), so that no content can "
-        + "smuggle in a script.",
+        "Attributes such as href and src take only values that are addresses by their type (Href), so that no "
+        + "content can smuggle in a script.",
         "Use a property of type Href, at the start of the attribute; after '#' any text may stand.");
 
     private static readonly Rule AttributeUnquoted = new("SNA0614", Severity.Error, "Attribute without double quotes",
@@ -65,8 +65,8 @@ public static class SkinRules
         "Move it into a file in assets/ and link that.");
 
     private static readonly Rule MarkupBroken = new("SNA0616", Severity.Error, "Expression in an unsafe place",
-        "Expressions may stand in text and in quoted values of attributes. All branches of a block must leave the markup in the "
-        + "same state, and partials stand outside of tags.",
+        "Expressions may stand in text and in quoted values of attributes. All branches of a block must leave the "
+        + "markup in the same state, and partials stand outside of tags.",
         "Move the expression.");
 
     internal static IReadOnlyList<Rule> All { get; } =
@@ -86,7 +86,9 @@ public static class SkinRules
     internal static Diagnostic StringIsBroken(SourceLocation at, string message) => new(StringBroken, at, message);
 
     internal static Diagnostic StringIsMissing(SourceLocation at, string key, IEnumerable<string> known) =>
-        new(StringMissing, at, $"there is no text '{key}'", DidYouMean(key, known, "add it to the strings of every language"));
+        new(StringMissing, at, $"there is no text '{key}'", Suggestion.Nearest(key, known) is string nearest
+            ? $"did you mean '{nearest}'?"
+            : "add it to the strings of every language");
 
     internal static Diagnostic PlaceholdersDiffer(SourceLocation at, string key, string message) =>
         new(PlaceholderMismatch, at, $"the text '{key}' {message}");
@@ -128,7 +130,4 @@ public static class SkinRules
 
     internal static Diagnostic MarkupIsBroken(SourceLocation at, string message, string? help = null) =>
         new(MarkupBroken, at, message, help);
-
-    private static string DidYouMean(string written, IEnumerable<string> known, string otherwise) =>
-        Suggestion.Nearest(written, known) is string nearest ? $"did you mean '{nearest}'?" : otherwise;
 }

@@ -20,14 +20,16 @@ internal sealed class DocumentReader
         _diagnostics = diagnostics;
     }
 
+    /// <summary>Whether there is a file of the document's name.</summary>
+    public bool Has(DocumentRecord record) => Find(record) is not null;
+
     /// <summary>
     /// The passages of a source's document, passage 1 first; null, with a diagnostic, if it is missing, has another SHA-256, or
     /// can't be read. A passage that is not there is empty, with a diagnostic.
     /// </summary>
     public ImmutableArray<string>? Read(DocumentRecord record)
     {
-        string path = RealPath.Resolve(Path.Combine(_folder, record.File.Value));
-        if (!RealPath.IsInside(path, _folder) || !File.Exists(path))
+        if (Find(record) is not string path)
         {
             _diagnostics.Add(EvidenceRules.DocumentIsMissing(record.File));
             return null;
@@ -49,6 +51,12 @@ internal sealed class DocumentReader
 
         string? text = TextDecoder.Decode(bytes, record.File.Value, _diagnostics);
         return text is null ? null : CutPassages(text, record.Passages);
+    }
+
+    private string? Find(DocumentRecord record)
+    {
+        string path = RealPath.Resolve(Path.Combine(_folder, record.File.Value));
+        return RealPath.IsInside(path, _folder) && File.Exists(path) ? path : null;
     }
 
     private ImmutableArray<string> CutPassages(string text, ImmutableArray<PassageRange> ranges)

@@ -51,15 +51,15 @@ internal sealed class EvidenceChecker
     {
         foreach (Source source in _briefing.Sources)
         {
-            if (source.Document is DocumentRecord record && reader.Read(record) is ImmutableArray<string> passages)
-            {
-                _passages[source.Id] = passages;
-                _cutters[source.Id] = new SpanCutter(source.Id, passages, _diagnostics);
-            }
-            else if (policy == EvidencePolicy.Require)
+            if (policy == EvidencePolicy.Require && !(source.Document is DocumentRecord needed && reader.Has(needed)))
             {
                 SourceLocation at = source.Document?.File.Location ?? source.Location;
                 _diagnostics.Add(EvidenceRules.EvidenceIsNotChecked(at, $"the document of '{source.Id}' is not there"));
+            }
+            else if (source.Document is DocumentRecord record && reader.Read(record) is ImmutableArray<string> passages)
+            {
+                _passages[source.Id] = passages;
+                _cutters[source.Id] = new SpanCutter(source.Id, passages, _diagnostics);
             }
         }
 
@@ -84,6 +84,8 @@ internal sealed class EvidenceChecker
             CheckSpans(theme.Body.Citations);
         }
 
+        CheckSpans([.. _briefing.Sources.SelectMany(source => source.Body.Citations)]);
+        CheckSpans(_briefing.Site.About?.Citations ?? []);
         return new Evidence
         {
             IsChecked = true,
@@ -141,7 +143,7 @@ internal sealed class EvidenceChecker
 
         int quoted = _quotedWords[source] = _quotedWords.GetValueOrDefault(source) + words;
         int allowed = _passages[source].Sum(WordSpan.CountWords) / QuotaDivisor;
-        if (quoted > allowed)
+        if (quoted > allowed && quoted - words <= allowed)
         {
             _diagnostics.Add(EvidenceRules.QuotaIsExceeded(span.Location, source, quoted, allowed));
         }

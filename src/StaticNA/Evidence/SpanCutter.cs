@@ -28,7 +28,7 @@ internal sealed class SpanCutter
         }
 
         FoldedText text = _passages[passage - 1];
-        if (FindOnce(text, span.Start, 0, span, passage) is not int start)
+        if (FindOnce(text, new(span.Start, span.Location), 0, passage) is not int start)
         {
             return null;
         }
@@ -39,13 +39,14 @@ internal sealed class SpanCutter
             return text.Cut(start, afterStart);
         }
 
-        return FindOnce(text, span.End, afterStart, span, passage) is int end
+        return FindOnce(text, new(span.End, span.EndLocation), afterStart, passage) is int end
             ? text.Cut(start, end + span.End.Trim().Length)
             : null;
     }
 
-    private int? FindOnce(FoldedText text, string words, int from, WordSpan span, int passage)
+    private int? FindOnce(FoldedText text, Located<string> written, int from, int passage)
     {
+        (string words, SourceLocation at) = written;
         string where = $"passage {passage} of '{_source}'";
         int[] places = [.. text.Find(words, from).Take(2)];
         if (places.Length == 1)
@@ -55,14 +56,14 @@ internal sealed class SpanCutter
 
         if (places.Length == 2)
         {
-            _diagnostics.Add(EvidenceRules.SpanIsAmbiguous(span.Location, words, where));
+            _diagnostics.Add(EvidenceRules.SpanIsAmbiguous(at, words, where));
             return null;
         }
 
         int elsewhere = _passages.Select((other, index) => other.Find(words).Any() ? index + 1 : 0).FirstOrDefault(found => found > 0);
         _diagnostics.Add(elsewhere > 0 && elsewhere != passage
-            ? EvidenceRules.SpanIsFoundElsewhere(span.Location, words, where, elsewhere)
-            : EvidenceRules.SpanIsNotFound(span.Location, words, where));
+            ? EvidenceRules.SpanIsFoundElsewhere(at, words, where, elsewhere)
+            : EvidenceRules.SpanIsNotFound(at, words, where));
         return null;
     }
 }

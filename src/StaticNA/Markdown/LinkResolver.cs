@@ -34,7 +34,7 @@ internal sealed class LinkResolver(MarkdownContext context)
 
         return url.Length == 0 ? ReportEmpty(at, reading) : url[0] switch
         {
-            '/' => ReportSiteAbsolute(at, reading),
+            '/' => ResolveRoute(url, at, reading),
             '#' => ResolveFragment(url[1..], at, reading),
             _ => ResolveFile(url, at, reading),
         };
@@ -95,12 +95,6 @@ internal sealed class LinkResolver(MarkdownContext context)
         return null;
     }
 
-    private static ResolvedLink? ReportSiteAbsolute(SourceLocation at, BodyReading reading)
-    {
-        reading.Report(MarkdownRules.LinkIsSiteAbsolute(at));
-        return null;
-    }
-
     private static ResolvedLink ResolveFragment(string fragment, SourceLocation at, BodyReading reading)
     {
         reading.Expect(fragment, at);
@@ -116,6 +110,20 @@ internal sealed class LinkResolver(MarkdownContext context)
         }
 
         reading.Report(MarkdownRules.EntryIsUnknown(at, slug, context.Routes.EntrySlugs));
+        return null;
+    }
+
+    /// <summary>An address of the site itself, without its base path; the base path is added.</summary>
+    private ResolvedLink? ResolveRoute(string url, SourceLocation at, BodyReading reading)
+    {
+        (string path, string? fragment) = SplitFragment(url);
+        var route = new Route(path);
+        if (context.Routes.HasPage(route))
+        {
+            return LinkTo(route, fragment, at, reading);
+        }
+
+        reading.Report(MarkdownRules.RouteIsUnknown(at, path, context.Routes.Pages));
         return null;
     }
 

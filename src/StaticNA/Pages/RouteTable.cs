@@ -10,6 +10,7 @@ public sealed class RouteTable
 {
     private readonly FrozenDictionary<string, Route> _entries;
     private readonly FrozenDictionary<string, Route> _files;
+    private readonly FrozenSet<Route> _routes;
 
     /// <param name="entries">Slug and route of each entry.</param>
     /// <param name="files">File (as in <see cref="SourceLocation.File"/>) and route of each entry, theme and source.</param>
@@ -18,6 +19,7 @@ public sealed class RouteTable
     {
         _entries = entries.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
         _files = files.ToFrozenDictionary(StringComparer.Ordinal);
+        _routes = _files.Values.ToFrozenSet();
     }
 
     /// <summary>Slugs of all entries, drafts included, in no particular order.</summary>
@@ -25,6 +27,12 @@ public sealed class RouteTable
 
     /// <summary>All files that become a page, in no particular order.</summary>
     public IEnumerable<string> Files => _files.Keys;
+
+    /// <summary>The pages of all entries, themes and sources, in no particular order.</summary>
+    public IEnumerable<Route> Pages => _routes;
+
+    /// <summary>Whether an entry, theme or source has its page there.</summary>
+    public bool HasPage(Route route) => _routes.Contains(route);
 
     /// <summary>The page of an entry, or null if there is none of that slug.</summary>
     public Route? Entry(string slug) => _entries.TryGetValue(slug, out Route route) ? route : null;

@@ -93,7 +93,7 @@ public sealed class OutputFolder
             : null;
     }
 
-    /// <summary>What the output must neither be nor hold nor lie in.</summary>
+    /// <summary>What the output must neither be nor hold nor lie in. The file system's root holds the input.</summary>
     private static IEnumerable<(string Folder, string What)> Untouchable(ProtectedFolders folders)
     {
         yield return (folders.Input, "the input folder");
@@ -111,7 +111,6 @@ public sealed class OutputFolder
     /// <summary>What the output must neither be nor hold, but may lie in.</summary>
     private static IEnumerable<(string Folder, string What)> Enclosing(ProtectedFolders folders)
     {
-        yield return (Path.GetPathRoot(folders.Root)!, "the root of the file system");
         yield return (folders.Root, "the site's own root folder");
         if (folders.Home is not null)
         {

@@ -37,9 +37,9 @@ internal static class CitationParser
     public static ImmutableArray<Citation> ReadRequired(MappingReader reader, string what)
     {
         ImmutableArray<Citation> citations = Read(reader);
-        if (citations.IsEmpty && reader.Items("sources").Count == 0)
+        if (reader.IsWithout("sources"))
         {
-            reader.Diagnostics.Add(FrontMatterRules.CitesNothing(reader.Location, what));
+            reader.Miss("sources", FrontMatterRules.CitesNothing(reader.LocationOf("sources"), what));
         }
 
         return citations;

@@ -92,18 +92,21 @@ internal static class ClaimParser
     private static WordSpan? ReadSpan(MappingReader reader)
     {
         Located<string>? start = reader.RequiredText("start");
-        string end = reader.Text("end")?.Value ?? "";
+        Located<string>? end = reader.Text("end");
         if (start is null)
         {
             return null;
         }
 
-        int words = WordSpan.CountWords(start.Value.Value) + WordSpan.CountWords(end);
+        int words = WordSpan.CountWords(start.Value.Value) + WordSpan.CountWords(end?.Value ?? "");
         if (words > WordSpan.MaximumWords)
         {
             reader.Diagnostics.Add(FrontMatterRules.LocatorIsTooLong(start.Value.Location, words));
         }
 
-        return new WordSpan(start.Value.Value, end, start.Value.Location);
+        return new WordSpan(start.Value.Value, end?.Value ?? "", start.Value.Location)
+        {
+            EndLocation = end?.Location ?? start.Value.Location,
+        };
     }
 }

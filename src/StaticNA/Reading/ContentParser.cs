@@ -93,8 +93,12 @@ internal sealed class ContentParser(InputReader reader, ParseContext context)
                 {
                     Location = Shift(citation.Location),
                     PassagesLocation = Shift(citation.PassagesLocation),
+                    Span = citation.Span is WordSpan span
+                        ? span with { Location = Shift(span.Location), EndLocation = Shift(span.EndLocation) }
+                        : null,
                 }),
             ],
+            Links = [.. body.Links.Select(link => link with { Location = Shift(link.Location) })],
         };
     }
 

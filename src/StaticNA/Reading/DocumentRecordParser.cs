@@ -6,13 +6,15 @@ namespace StaticNA;
 /// <summary>Parses the key <c>document</c> of a source.</summary>
 internal static class DocumentRecordParser
 {
+    /// <summary>Null, with diagnostics, if any of it is wrong: with a passage left out, the others would have wrong numbers.</summary>
     public static DocumentRecord? Read(MappingReader reader)
     {
         Located<string>? file = ReadFileName(reader);
         Located<string>? hash = ReadHash(reader);
         reader.Require("passages");
         var passages = ImmutableArray.CreateBuilder<PassageRange>();
-        foreach (Located<string> written in reader.Texts("passages"))
+        ImmutableArray<Located<string>> ranges = reader.Texts("passages");
+        foreach (Located<string> written in ranges)
         {
             if (ReadRange(written, passages.LastOrDefault(), reader.Diagnostics) is PassageRange range)
             {
@@ -20,7 +22,8 @@ internal static class DocumentRecordParser
             }
         }
 
-        return file is null || hash is null ? null : new DocumentRecord(file.Value, hash.Value, passages.DrainToImmutable());
+        bool isWhole = passages.Count == ranges.Length && passages.Count == reader.Items("passages").Count;
+        return file is null || hash is null || !isWhole ? null : new DocumentRecord(file.Value, hash.Value, passages.DrainToImmutable());
     }
 
     private static Located<string>? ReadFileName(MappingReader reader)
@@ -79,6 +82,7 @@ internal static class DocumentRecordParser
         {
             diagnostics.Add(FrontMatterRules.PassageIsBad(
                 written.Location, written.Value, "it starts before the one above it ends"));
+            return null;
         }
 
         return range;

@@ -17,6 +17,8 @@ internal sealed class EntryParser(ParseContext context)
             ? reader.RequiredWord<EntryStatus>("status")
             : reader.Word<EntryStatus>("status");
         reader.Require("themes");
+        var foundInBody = new DiagnosticBag();
+        MarkdownBody body = context.RenderBody(parts, file.Path, foundInBody);
         var entry = new Entry
         {
             Slug = file.Slug,
@@ -48,15 +50,20 @@ internal sealed class EntryParser(ParseContext context)
             Aliases = SharedKeys.ReadAliases(reader),
             IsDraft = reader.Flag("draft"),
             Updated = reader.Date("updated"),
-            Body = context.RenderBody(parts, file.Path),
+            Body = body,
         };
-        if (!reader.Has("sources") && !entry.AllCitations().Any())
+        if (reader.IsWithout("sources") && !entry.AllCitations().Any() && !foundInBody.HasErrors && !HasClaims(reader))
         {
-            context.Diagnostics.Add(FrontMatterRules.CitesNothing(reader.Location, "the entry"));
+            reader.Miss("sources", FrontMatterRules.CitesNothing(reader.LocationOf("sources"), "the entry"));
         }
 
         return title is null || summary is null || date is null || kind is null ? null : entry;
     }
+
+    /// <summary>Whether there are claims; each that cites nothing is reported itself.</summary>
+    private static bool HasClaims(MappingReader reader) =>
+        !reader.IsWithout("commitments") || !reader.IsWithout("positions") || !reader.IsWithout("figures")
+        || !reader.IsWithout("quotes") || !reader.IsWithout("accounts");
 
     /// <summary>Stands in for a date that could not be read; an entry with it never leaves the parser.</summary>
     private static EntryDate Unknown { get; } = new(BriefingDate.Parse("0001").Date!, DateBasis.Inferred, null, null);

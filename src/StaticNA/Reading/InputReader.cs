@@ -51,6 +51,7 @@ internal sealed class InputReader
             return [];
         }
 
+        bool hasSite = false;
         foreach (FileSystemInfo item in Visible(_input))
         {
             if (item is DirectoryInfo folder)
@@ -59,6 +60,7 @@ internal sealed class InputReader
             }
             else if (Lists.TryGetValue(item.Name, out InputKind kind))
             {
+                hasSite |= kind == InputKind.Site;
                 Add(files, item, kind, year: 0);
             }
             else
@@ -67,7 +69,7 @@ internal sealed class InputReader
             }
         }
 
-        if (!files.Any(file => file.Kind == InputKind.Site))
+        if (!hasSite)
         {
             string missing = Shown(Path.Combine(_input, "site.yml"));
             _diagnostics.Add(ReadingRules.FileIsMissing(missing, "it needs at least title, description, base-url and as-of"));
@@ -111,6 +113,11 @@ internal sealed class InputReader
 
     private void AddYears(DirectoryInfo entries, ImmutableArray<InputFile>.Builder files)
     {
+        if (!LiesInside(entries))
+        {
+            return;
+        }
+
         foreach (FileSystemInfo item in Visible(entries.FullName))
         {
             bool isYear = item.Name.Length == 4
@@ -157,8 +164,8 @@ internal sealed class InputReader
         string shown = Shown(item.FullName);
         if (kind >= InputKind.Theme && Slug.Problem(slug) is string problem)
         {
+            // It is read all the same: its own mistakes count, and references to it are none.
             _diagnostics.Add(FrontMatterRules.NameIsNoSlug(SourceLocation.StartOf(shown), slug, problem));
-            return;
         }
 
         files.Add(new InputFile(shown, item.FullName, kind, slug, year));

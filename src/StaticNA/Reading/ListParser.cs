@@ -92,17 +92,23 @@ internal static class ListParser
                 diagnostics.Add(FrontMatterRules.NameIsNoSlug(pair.Key.Location, pair.Key.Value, problem));
             }
 
-            if (pair.Value is not YamlMapping mapping)
-            {
-                diagnostics.Add(FrontMatterRules.ShapeIsWrong(pair.Value, pair.Key.Value, "keys with values"));
-                continue;
-            }
-
-            var reader = new MappingReader(mapping, what, diagnostics);
+            MappingReader reader = Open(pair, what, diagnostics);
             items.Add(read(new(pair.Key.Value, pair.Key.Location), reader));
             reader.Finish();
         }
 
         return items.DrainToImmutable();
+    }
+
+    /// <summary>What has another shape is reported and read as if it were empty, so that references to its id stay right.</summary>
+    private static MappingReader Open(KeyValuePair<YamlScalar, YamlNode> pair, string what, DiagnosticBag diagnostics)
+    {
+        if (pair.Value is YamlMapping mapping)
+        {
+            return new MappingReader(mapping, what, diagnostics);
+        }
+
+        diagnostics.Add(FrontMatterRules.ShapeIsWrong(pair.Value, pair.Key.Value, "keys with values"));
+        return new MappingReader(new YamlMapping([], pair.Value.Location), what, new DiagnosticBag());
     }
 }

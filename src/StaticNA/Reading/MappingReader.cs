@@ -12,6 +12,7 @@ internal sealed class MappingReader
     private readonly YamlMapping _mapping;
     private readonly string _what;
     private readonly List<string> _known = [];
+    private readonly List<(string Key, Diagnostic Diagnostic)> _missing = [];
 
     /// <param name="mapping">The keys and values.</param>
     /// <param name="what">What they describe, as messages name it: <c>an entry</c>.</param>
@@ -32,17 +33,36 @@ internal sealed class MappingReader
 
     public bool Has(string key) => _mapping[key] is not null;
 
-    /// <summary>Reports the keys that nobody asked for.</summary>
+    /// <summary>Whether a key is not given, or given with an empty list.</summary>
+    public bool IsWithout(string key) => _mapping[key] is null or YamlSequence { Items.Count: 0 };
+
+    /// <summary>
+    /// Reports the keys that nobody asked for, then those that are missing. A missing key that an unknown one was most likely meant
+    /// to be is not reported: that would be one slip twice.
+    /// </summary>
     public void Finish()
     {
+        var slips = new HashSet<string?>(StringComparer.Ordinal);
         foreach (KeyValuePair<YamlScalar, YamlNode> pair in _mapping.Pairs)
         {
             if (!_known.Contains(pair.Key.Value))
             {
                 Diagnostics.Add(FrontMatterRules.KeyIsUnknown(pair.Key.Location, pair.Key.Value, _known));
+                slips.Add(Suggestion.Nearest(pair.Key.Value, _known.Where(key => _mapping[key] is null)));
+            }
+        }
+
+        foreach ((string key, Diagnostic diagnostic) in _missing)
+        {
+            if (!slips.Contains(key))
+            {
+                Diagnostics.Add(diagnostic);
             }
         }
     }
+
+    /// <summary>Has <see cref="Finish"/> report what the absence of a key means, unless the key is only misspelt.</summary>
+    public void Miss(string key, Diagnostic diagnostic) => _missing.Add((key, diagnostic));
 
     public Located<string>? Text(string key) =>
         Scalar(key) is YamlScalar scalar ? new(scalar.Value, scalar.Location) : null;
@@ -207,7 +227,7 @@ internal sealed class MappingReader
             YamlNode other => Wrong<IReadOnlyList<YamlNode>>(other, key, "a list") ?? [],
         };
 
-    /// <summary>Reports a missing key; true if it is there.</summary>
+    /// <summary>Has <see cref="Finish"/> report a missing key; true if it is there.</summary>
     public bool Require(string key)
     {
         if (_mapping[key] is not null)
@@ -216,7 +236,7 @@ internal sealed class MappingReader
         }
 
         Know(key);
-        Diagnostics.Add(FrontMatterRules.KeyIsMissing(Location, key, _what));
+        Miss(key, FrontMatterRules.KeyIsMissing(Location, key, _what));
         return false;
     }
 

@@ -30,4 +30,16 @@ internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagn
         string.IsNullOrWhiteSpace(parts.Body)
             ? MarkdownBody.Empty
             : Markdown.Read(parts.Body, file, parts.BodyLine, Diagnostics);
+
+    /// <summary>As the other, for a caller who needs to know what was wrong: that goes into <paramref name="found"/> as well.</summary>
+    public MarkdownBody RenderBody(FrontMatter parts, string file, DiagnosticBag found)
+    {
+        MarkdownBody body = (this with { Diagnostics = found }).RenderBody(parts, file);
+        foreach (Diagnostic diagnostic in found.ToSortedList())
+        {
+            Diagnostics.Add(diagnostic);
+        }
+
+        return body;
+    }
 }

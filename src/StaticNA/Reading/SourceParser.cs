@@ -12,7 +12,7 @@ internal sealed class SourceParser(ParseContext context)
     {
         Located<string>? title = reader.RequiredText("title");
         SourceKind? kind = reader.RequiredWord<SourceKind>("kind");
-        reader.Require("digest");
+        bool hasDigest = reader.Require("digest");
         DocumentRecord? document = reader.Mapping("document", "a document", DocumentRecordParser.Read);
         Rights rights = reader.Word<Rights>("rights") ?? Rights.Unknown;
         string? licence = reader.Text("licence")?.Value;
@@ -48,7 +48,7 @@ internal sealed class SourceParser(ParseContext context)
                 reader.LocationOf("digest"), source.Digest.Length, document.Passages.Length));
         }
 
-        return title is null || kind is null ? null : source;
+        return title is null || kind is null || !hasDigest ? null : source;
     }
 
     private static Based<string>? BasedText(MappingReader reader, string key) =>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace StaticNA;
 
-/// <summary>Checks calls of <see cref="SkinHelpers"/>: their arguments, and that the texts and assets they name exist.</summary>
+/// <summary>
+/// Checks calls of <see cref="SkinHelpers"/>: their arguments, and that the texts and assets they name exist.
+/// </summary>
 internal sealed class CallChecker
 {
     private readonly UiStrings _strings;

@@ -112,7 +112,7 @@ internal sealed class ExpressionChecker
             && Nullable.GetUnderlyingType(type) is null && ModelType.ItemOf(type) is null;
         if (isAlwaysTrue)
         {
-            Misuse(template, argument, $"is {ModelType.Describe(type!)}, which is always there; make the property nullable");
+            Misuse(template, argument, $"is {ModelType.Describe(type!)} and always there; make the property nullable");
         }
     }
 
@@ -194,7 +194,7 @@ internal sealed class ExpressionChecker
 
         if (!scope.IsInEach)
         {
-            _diagnostics.Add(SkinRules.ValueIsMisused(at, $"'{path.Text}' stands outside of any #each of this template"));
+            _diagnostics.Add(SkinRules.ValueIsMisused(at, $"'{path.Text}' stands outside of any #each of this file"));
             return null;
         }
 

@@ -4,7 +4,9 @@ using HandlebarsDotNet.IO;
 
 namespace StaticNA;
 
-/// <summary>Tells Handlebars how our own types are written: <see cref="RenderedHtml"/> as it is, <see cref="Href"/> escaped.</summary>
+/// <summary>
+/// Tells Handlebars how our own types are written: <see cref="RenderedHtml"/> as it is, <see cref="Href"/> escaped.
+/// </summary>
 internal sealed class HtmlFormatters : IFormatterProvider
 {
     private static readonly RenderedHtmlFormatter OfRenderedHtml = new();
@@ -24,6 +26,7 @@ internal sealed class HtmlFormatters : IFormatterProvider
 
     private sealed class HrefFormatter : IFormatter
     {
-        public void Format<T>(T value, in EncodedTextWriter writer) => writer.Write(((Href)(object)value!).Value, encode: true);
+        public void Format<T>(T value, in EncodedTextWriter writer) =>
+            writer.Write(((Href)(object)value!).Value, encode: true);
     }
 }

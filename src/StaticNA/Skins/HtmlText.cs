@@ -4,7 +4,9 @@ using HandlebarsDotNet;
 
 namespace StaticNA;
 
-/// <summary>Escapes text for HTML content and double-quoted attributes: the five signs that matter, and nothing else.</summary>
+/// <summary>
+/// Escapes text for HTML content and double-quoted attributes: the five signs that matter, and nothing else.
+/// </summary>
 internal sealed class HtmlText : ITextEncoder
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace StaticNA;
 
-/// <summary>What a language's grammar and typography ask of the program rather than of its strings (after Unicode CLDR 46).</summary>
+/// <summary>
+/// What a language's grammar and typography ask of the program rather than of its strings (after Unicode CLDR 46).
+/// </summary>
 /// <param name="ZeroIsOne">Whether 0 takes the singular, as in French.</param>
 /// <param name="SmallestGrouped">The smallest whole number whose digits are grouped.</param>
 internal sealed record LanguageRules(bool ZeroIsOne, long SmallestGrouped)

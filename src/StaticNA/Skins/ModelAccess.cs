@@ -7,8 +7,8 @@ using HandlebarsDotNet.PathStructure;
 namespace StaticNA;
 
 /// <summary>
-/// Reads properties of models for Handlebars through delegates, made when a property is first read. Names are matched with their
-/// case, which Handlebars' own access does not do.
+/// Reads properties of models for Handlebars through delegates, made when a property is first read. Names are matched
+/// with their case, which Handlebars' own access does not do.
 /// </summary>
 internal sealed class ModelAccess : IObjectDescriptorProvider
 {

@@ -28,8 +28,8 @@ internal sealed class ModelType
         }
 
         return type.GetInterfaces().Append(type)
-            .Where(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-            .Select(candidate => candidate.GetGenericArguments()[0])
+            .Where(shape => shape.IsGenericType && shape.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            .Select(shape => shape.GetGenericArguments()[0])
             .FirstOrDefault();
     }
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Writes text as UTF-8 straight into a buffer that grows and is used again for the next page. Not thread-safe: one writer for
-/// each thread. Lone surrogates become U+FFFD; nothing else is changed.
+/// Writes text as UTF-8 straight into a buffer that grows and is used again for the next page. Not thread-safe: one
+/// writer for each thread. Lone surrogates become U+FFFD; nothing else is changed.
 /// </summary>
 public sealed class PageWriter : TextWriter
 {
@@ -105,7 +105,9 @@ public sealed class PageWriter : TextWriter
         _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_length));
     }
 
-    /// <summary>Writes the pair whose first half ended the last write; says how many characters of the new text it took.</summary>
+    /// <summary>
+    /// Writes the pair whose first half ended the last write; says how many characters of the new text it took.
+    /// </summary>
     private int CompletePair(char next)
     {
         char high = _highSurrogate;

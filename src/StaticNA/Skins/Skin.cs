@@ -6,7 +6,8 @@ using HandlebarsDotNet;
 namespace StaticNA;
 
 /// <summary>
-/// The look of the site, loaded and checked once: <c>templates/*.hbs</c>, <c>templates/partials/*.hbs</c>, <c>assets/</c> and
+/// The look of the site, loaded and checked once: <c>templates/*.hbs</c>, <c>templates/partials/*.hbs</c>,
+/// <c>assets/</c> and
 /// <c>strings/LANGUAGE.yml</c>. Immutable and safe for use by several threads.
 /// </summary>
 public sealed class Skin
@@ -36,8 +37,8 @@ public sealed class Skin
     public IReadOnlyList<SkinAsset> Assets { get; }
 
     /// <summary>
-    /// Reads strings and templates, and checks each expression of each template against <see cref="SkinSetup.Models"/>. Null,
-    /// with diagnostics, if the skin has mistakes.
+    /// Reads strings and templates, and checks each expression of each template against <see cref="SkinSetup.Models"/>.
+    /// Null, with diagnostics, if the skin has mistakes.
     /// </summary>
     public static Skin? Load(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
@@ -83,7 +84,9 @@ public sealed class Skin
         }
     }
 
-    /// <summary>Templates are checked only if everything could be read, as one mistake would else be reported many times.</summary>
+    /// <summary>
+    /// Templates are checked only if everything could be read, as one mistake would else be reported many times.
+    /// </summary>
     private static SkinParts? ReadParts(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
         UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);

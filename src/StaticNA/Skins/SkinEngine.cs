@@ -34,7 +34,8 @@ internal sealed class SkinEngine
             page.Key, new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(page.Value.Text)))));
     }
 
-    public void Render(string template, object model, TextWriter writer) => _compiled[template].Value(writer, model, null!);
+    public void Render(string template, object model, TextWriter writer) =>
+        _compiled[template].Value(writer, model, null!);
 
     private HandlebarsTemplate<TextWriter, object, object> Compile(string text)
     {

@@ -3,7 +3,9 @@ using System.Reflection;
 
 namespace StaticNA;
 
-/// <summary>The files of one skin, read once: from <c>themes/NAME/</c> under the root, else from those embedded in the library.</summary>
+/// <summary>
+/// The files of one skin, read once: from <c>themes/NAME/</c> under the root, else from those embedded in the library.
+/// </summary>
 public sealed class SkinFiles
 {
     private const string Parent = "themes";
@@ -21,17 +23,22 @@ public sealed class SkinFiles
 
     /// <summary>Names of the skins that the library brings.</summary>
     public static IEnumerable<string> EmbeddedNames =>
-        Resources().Select(resource => resource.Split('/')[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Resources()
+            .Select(resource => resource.Split('/')[1])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Null, with a diagnostic, if there is no such skin.</summary>
     /// <exception cref="IOException">A file can't be read.</exception>
     public static SkinFiles? Read(string root, Located<string> name, DiagnosticBag diagnostics)
     {
         string themes = Path.Combine(root, Parent);
-        string[] folders = Directory.Exists(themes) ? [.. Directory.EnumerateDirectories(themes).Select(Path.GetFileName)!] : [];
+        string[] folders = Directory.Exists(themes)
+            ? [.. Directory.EnumerateDirectories(themes).Select(Path.GetFileName)!]
+            : [];
         if (folders.Contains(name.Value, StringComparer.Ordinal))
         {
-            return new SkinFiles(name.Value, FromFolder(Path.Combine(themes, name.Value)));
+            return FromFolder(root, name.Value, diagnostics);
         }
 
         if (EmbeddedNames.Contains(name.Value, StringComparer.Ordinal))
@@ -56,16 +63,36 @@ public sealed class SkinFiles
     /// <summary>Null if there is no such file.</summary>
     internal SkinFile? Find(string path) => _files.FirstOrDefault(file => file.Path == path);
 
-    private static IEnumerable<SkinFile> FromFolder(string folder) =>
-        from file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
-        where !path.Split('/').Any(part => part[0] == '.')
-        select new SkinFile(path, File.ReadAllBytes(file));
-
-    private static IEnumerable<SkinFile> FromAssembly(string name)
+    private static SkinFiles FromFolder(string root, string name, DiagnosticBag diagnostics)
     {
-        string prefix = $"{Parent}/{name}/";
-        foreach (string resource in Resources().Where(resource => resource.StartsWith(prefix, StringComparison.Ordinal)))
+        string folder = Path.Combine(root, Parent, name);
+        string realRoot = RealPath.Resolve(root);
+        var files = new List<SkinFile>();
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            if (path.Split('/').Any(part => part[0] == '.'))
+            {
+                continue;
+            }
+
+            if (RealPath.IsInside(RealPath.Resolve(file), realRoot))
+            {
+                files.Add(new SkinFile(path, File.ReadAllBytes(file)));
+            }
+            else
+            {
+                diagnostics.Add(ReadingRules.LeadsOutside($"{Parent}/{name}/{path}"));
+            }
+        }
+
+        return new SkinFiles(name, files);
+    }
+
+    private static IEnumerable<SkinFile> FromAssembly(string skin)
+    {
+        string prefix = $"{Parent}/{skin}/";
+        foreach (string resource in Resources().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
         {
             using Stream stream = typeof(SkinFiles).Assembly.GetManifestResourceStream(resource)!;
             byte[] bytes = new byte[stream.Length];

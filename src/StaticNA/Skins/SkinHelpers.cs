@@ -3,7 +3,9 @@ using HandlebarsDotNet;
 
 namespace StaticNA;
 
-/// <summary>What templates can call besides Handlebars' own <c>if</c>, <c>unless</c>, <c>each</c> and <c>with</c>.</summary>
+/// <summary>
+/// What templates can call besides Handlebars' own <c>if</c>, <c>unless</c>, <c>each</c> and <c>with</c>.
+/// </summary>
 internal sealed class SkinHelpers
 {
     private readonly UiStrings _strings;
@@ -31,7 +33,8 @@ internal sealed class SkinHelpers
     }
 
     /// <summary>Literals in templates are texts or ints, so numbers and texts compare by their text.</summary>
-    private static bool Same(object? left, object? right) => string.Equals(TextOf(left), TextOf(right), StringComparison.Ordinal);
+    private static bool Same(object? left, object? right) =>
+        string.Equals(TextOf(left), TextOf(right), StringComparison.Ordinal);
 
     private static string TextOf(object? value) =>
         value is null or UndefinedBindingResult ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";

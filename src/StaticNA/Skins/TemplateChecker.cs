@@ -1,8 +1,8 @@
 namespace StaticNA;
 
 /// <summary>
-/// Checks every expression of every template, in branches that are taken or not, against the type of the model it will be given.
-/// A partial is checked once for each type that it is called with.
+/// Checks every expression of every template, in branches that are taken or not, against the type of the model it will
+/// be given. A partial is checked once for each type that it is called with.
 /// </summary>
 internal sealed class TemplateChecker
 {
@@ -97,12 +97,14 @@ internal sealed class TemplateChecker
         }
         else if (!ModelType.CanBeWritten(written))
         {
-            _diagnostics.Add(SkinRules.ValueIsMisused(at, $"'{text}' is {ModelType.Describe(type)}, which can't be written"));
+            string message = $"'{text}' is {ModelType.Describe(type)}, which can't be written";
+            _diagnostics.Add(SkinRules.ValueIsMisused(at, message));
         }
         else if (place.Place != MarkupPlace.Text && written == typeof(RenderedHtml))
         {
             _diagnostics.Add(SkinRules.ValueIsMisused(
-                at, $"'{text}' is HTML and can't stand in the attribute '{place.Attribute}'", "use a property that is text"));
+                at, $"'{text}' is HTML and can't stand in the attribute '{place.Attribute}'",
+                "use a property that is text"));
         }
     }
 
@@ -111,13 +113,15 @@ internal sealed class TemplateChecker
         if (scope.CallerBody is not TemplateBody body)
         {
             _diagnostics.Add(SkinRules.TemplateIsBroken(
-                template.Locate(node.NameAt), $"'{template.Name}' is called without a body, so there is nothing to put out here",
+                template.Locate(node.NameAt),
+                $"'{template.Name}' is called without a body, so nothing can be put out here",
                 "call it as {{#> name}}…{{/name}}"));
             return;
         }
 
         body.IsUsed = true;
-        CheckNodes(body.Template, body.Nodes, new TemplateScope(scope.Type, scope.Root) { CallerBody = body.CallerBody });
+        var inner = new TemplateScope(scope.Type, scope.Root) { CallerBody = body.CallerBody };
+        CheckNodes(body.Template, body.Nodes, inner);
     }
 
     private void CheckPartial(Template template, PartialNode node, TemplateScope scope)

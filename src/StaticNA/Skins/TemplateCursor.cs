@@ -109,7 +109,7 @@ internal sealed class TemplateCursor
     {
         if (Current == '(')
         {
-            throw Refused(At, "a computed partial name", "name each partial; choose between them with {{#if}} or {{#eq}}");
+            throw Refused(At, "a computed partial name", "name each partial; choose with {{#if}} or {{#eq}}");
         }
 
         int start = At;
@@ -295,7 +295,7 @@ internal sealed class TemplateCursor
     }
 
     private TemplateRefusedException Unexpected(string expected) =>
-        Broken(Math.Min(At, _text.Length), IsAtEnd ? $"{expected}, but the template ends" : $"{expected}, not '{Current}'");
+        Broken(At, IsAtEnd ? $"{expected}, but the template ends" : $"{expected}, not '{Current}'");
 
     private static bool IsNameSign(char sign) => char.IsAsciiLetterOrDigit(sign) || sign == '_';
 }

@@ -14,7 +14,9 @@ internal sealed record PathExpression(int At, string Text) : TemplateExpression(
     /// <summary>The name after <c>@</c>; null if it has none.</summary>
     public required string? Variable { get; init; }
 
-    /// <summary>Property after property, each with its place; empty for <c>this</c>, <c>..</c> and a bare variable.</summary>
+    /// <summary>
+    /// Property after property, each with its place; empty for <c>this</c>, <c>..</c> and a bare variable.
+    /// </summary>
     public required IReadOnlyList<(string Name, int At)> Names { get; init; }
 
     /// <summary>Whether it is one bare name, so that Handlebars would take a helper of that name first.</summary>
@@ -22,7 +24,8 @@ internal sealed record PathExpression(int At, string Text) : TemplateExpression(
 }
 
 /// <summary><c>"a text"</c> or <c>12</c>.</summary>
-internal sealed record LiteralExpression(int At, string Text, string Value, bool IsNumber) : TemplateExpression(At, Text);
+internal sealed record LiteralExpression(int At, string Text, string Value, bool IsNumber)
+    : TemplateExpression(At, Text);
 
 /// <summary>A helper with its arguments.</summary>
 internal sealed record CallExpression(int At, string Text, string Helper) : TemplateExpression(At, Text)

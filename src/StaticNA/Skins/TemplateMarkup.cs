@@ -3,15 +3,16 @@ using System.Collections.Frozen;
 namespace StaticNA;
 
 /// <summary>
-/// Follows the HTML of a template through its expressions and blocks, so that each expression is known to stand in text or in a
-/// double-quoted attribute, where escaping protects it, and nothing stands inline that the content security policy forbids.
+/// Follows the HTML of a template through its expressions and blocks, so that each expression is known to stand in text
+/// or in a double-quoted attribute, where escaping protects it, and nothing stands inline that the content security
+/// policy forbids.
 /// </summary>
 internal sealed class TemplateMarkup
 {
     private static readonly FrozenSet<string> AddressAttributes = new[]
     {
-        "action", "background", "cite", "data", "formaction", "href", "manifest", "ping", "poster", "src", "srcdoc", "srcset",
-        "xlink:href",
+        "action", "background", "cite", "data", "formaction", "href", "manifest", "ping", "poster", "src", "srcdoc",
+        "srcset", "xlink:href",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Template _template;
@@ -23,7 +24,9 @@ internal sealed class TemplateMarkup
     private TemplateMarkup(Template template, DiagnosticBag diagnostics) =>
         (_template, _diagnostics) = (template, diagnostics);
 
-    /// <summary>Where each expression that is written stands, by <see cref="TemplateNode.At"/>; mistakes are reported.</summary>
+    /// <summary>
+    /// Where each expression that is written stands, by <see cref="TemplateNode.At"/>; mistakes are reported.
+    /// </summary>
     public static IReadOnlyDictionary<int, (MarkupPlace Place, string Attribute)> Scan(
         Template template, DiagnosticBag diagnostics)
     {
@@ -80,7 +83,8 @@ internal sealed class TemplateMarkup
         if (inName && !(StartsWithSpace(block.Body) && StartsWithSpace(block.Inverse)))
         {
             Report(SkinRules.MarkupIsBroken(
-                _template.Locate(block.At), "a block can't continue the name of a tag or attribute", "start it with a space"));
+                _template.Locate(block.At), "a block can't continue the name of a tag or attribute",
+                "start it with a space"));
         }
 
         MarkupState before = _state.Settled();

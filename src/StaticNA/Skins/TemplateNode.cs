@@ -10,7 +10,9 @@ internal sealed record TextNode(int At, string Text) : TemplateNode(At);
 /// <summary><c>{{value}}</c>: something that is written.</summary>
 internal sealed record ValueNode(int At, TemplateExpression Value) : TemplateNode(At);
 
-/// <summary><c>{{#if …}}…{{else}}…{{/if}}</c>; an <c>{{else if …}}</c> is a block of its own inside the inverse.</summary>
+/// <summary>
+/// <c>{{#if …}}…{{else}}…{{/if}}</c>; an <c>{{else if …}}</c> is a block of its own inside the inverse.
+/// </summary>
 internal sealed record BlockNode(int At, CallExpression Call, IReadOnlyList<string> Parameters) : TemplateNode(At)
 {
     public required IReadOnlyList<TemplateNode> Body { get; init; }

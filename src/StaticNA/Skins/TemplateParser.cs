@@ -1,8 +1,8 @@
 namespace StaticNA;
 
 /// <summary>
-/// Parses the part of Handlebars that templates may use, so that they can be checked before anything is rendered. Handlebars
-/// compiles the same text again; what this parser accepts means the same there.
+/// Parses the part of Handlebars that templates may use, so that they can be checked before anything is rendered.
+/// Handlebars compiles the same text again; what this parser accepts means the same there.
 /// </summary>
 internal sealed class TemplateParser
 {
@@ -17,8 +17,10 @@ internal sealed class TemplateParser
         _cursor = new TemplateCursor(template);
     }
 
-    /// <summary>Null, with a diagnostic, at the first thing that can't be read.</summary>
-    public static Template? Parse(Template template, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The template with its nodes; without any, and with a diagnostic, at the first thing that can't be read.
+    /// </summary>
+    public static Template Parse(Template template, DiagnosticBag diagnostics)
     {
         try
         {
@@ -27,7 +29,7 @@ internal sealed class TemplateParser
         catch (TemplateRefusedException refused)
         {
             diagnostics.Add(refused.Diagnostic);
-            return null;
+            return template;
         }
     }
 
@@ -36,8 +38,7 @@ internal sealed class TemplateParser
         List<TemplateNode> nodes = ReadNodes();
         if (!_cursor.IsAtEnd)
         {
-            string tag = _cursor.StartsWith("{{/") || _cursor.StartsWith("{{~/") ? "a block is closed" : "'else' stands";
-            throw _cursor.Broken(_cursor.At, $"{tag} here, but none is open");
+            throw _cursor.Broken(_cursor.At, "a block is closed or continued here, but none is open");
         }
 
         return nodes;
@@ -159,7 +160,9 @@ internal sealed class TemplateParser
         return ReadBlock(start, outermost: null);
     }
 
-    /// <summary>Reads a block from its helper on; <paramref name="outermost"/> is the helper that the closing tag names.</summary>
+    /// <summary>
+    /// Reads a block from its helper on; <paramref name="outermost"/> is the helper that the closing tag names.
+    /// </summary>
     private BlockNode ReadBlock(int start, string? outermost)
     {
         CallExpression call = _cursor.ReadCall();

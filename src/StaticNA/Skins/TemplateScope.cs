@@ -1,7 +1,8 @@
 namespace StaticNA;
 
 /// <summary>What an expression at some place of a template can name.</summary>
-/// <param name="Type">The type of <c>this</c>; null after a mistake, so that it is not reported again and again.</param>
+/// <param name="Type">The type of <c>this</c>; null after a mistake, so that it is not reported again and
+/// again.</param>
 /// <param name="Root">The type of <c>@root</c>.</param>
 internal sealed record TemplateScope(Type? Type, Type Root)
 {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticNA;
 
 /// <summary>The templates of a skin, parsed.</summary>
@@ -18,7 +16,7 @@ internal sealed class TemplateSet
     /// <summary>Partials, by name.</summary>
     public IReadOnlyDictionary<string, Template> Partials { get; }
 
-    /// <summary>Templates that can't be parsed are reported and left out.</summary>
+    /// <summary>Templates that can't be parsed are reported and stay empty.</summary>
     public static TemplateSet Parse(SkinFiles files, DiagnosticBag diagnostics)
     {
         var pages = new Dictionary<string, Template>(StringComparer.Ordinal);
@@ -34,11 +32,11 @@ internal sealed class TemplateSet
                 continue;
             }
 
-            string text = Encoding.UTF8.GetString(file.Bytes).ReplaceLineEndings("\n");
-            var template = new Template(Path.GetFileNameWithoutExtension(file.Path), shown, text);
-            if (TemplateParser.Parse(template, diagnostics) is Template parsed)
+            if (TextDecoder.Decode(file.Bytes, shown, diagnostics) is string text)
             {
-                (folder == Folder ? pages : partials).Add(parsed.Name, parsed);
+                string name = Path.GetFileNameWithoutExtension(file.Path);
+                var template = new Template(name, shown, text.Replace("\r\n", "\n", StringComparison.Ordinal));
+                (folder == Folder ? pages : partials).Add(name, TemplateParser.Parse(template, diagnostics));
             }
         }
 

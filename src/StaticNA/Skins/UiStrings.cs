@@ -5,8 +5,8 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// The texts of a skin's user interface in one language. A text holds <c>{placeholders}</c> and is plain text, never HTML.
-/// Texts that count have two forms, <c>key.one</c> and <c>key.other</c>, in which <c>{n}</c> is the number.
+/// The texts of a skin's user interface in one language. A text holds <c>{placeholders}</c> and is plain text, never
+/// HTML. Texts that count have two forms, <c>key.one</c> and <c>key.other</c>, in which <c>{n}</c> is the number.
 /// </summary>
 public sealed class UiStrings
 {
@@ -38,9 +38,14 @@ public sealed class UiStrings
     public string Text(string key) => Format(key);
 
     /// <summary>A text with each placeholder replaced by the value of that name.</summary>
-    /// <exception cref="SkinException">There is no such text, or a placeholder or a value has no counterpart.</exception>
+    /// <exception cref="SkinException">There is no such text, or a placeholder or a value has no
+    /// counterpart.</exception>
     public string Format(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
         Demand(key).Fill(key, values);
+
+    /// <summary>A text as the skin has it, its placeholders still in braces, for callers that fill them in themselves.</summary>
+    /// <exception cref="SkinException">There is no such text.</exception>
+    public string Pattern(string key) => Demand(key).Pattern;
 
     /// <summary>The form of a text that goes with a number, which stands for <c>{n}</c>.</summary>
     /// <exception cref="SkinException">There is no such text, or it has other placeholders.</exception>

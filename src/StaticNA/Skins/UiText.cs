@@ -9,12 +9,16 @@ internal sealed class UiText
     private readonly ImmutableArray<string> _literals;
     private readonly ImmutableArray<string> _names;
 
-    private UiText(ImmutableArray<string> literals, ImmutableArray<string> names)
+    private UiText(string pattern, ImmutableArray<string> literals, ImmutableArray<string> names)
     {
+        Pattern = pattern;
         _literals = literals;
         _names = names;
         Placeholders = names.ToImmutableSortedSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The text as it was written.</summary>
+    public string Pattern { get; }
 
     /// <summary>Names of the placeholders, each once, in ordinal order.</summary>
     public ImmutableSortedSet<string> Placeholders { get; }
@@ -39,7 +43,7 @@ internal sealed class UiText
         }
 
         literals.Add(text[start..]);
-        return new UiText(literals.ToImmutable(), names.ToImmutable());
+        return new UiText(text, literals.ToImmutable(), names.ToImmutable());
     }
 
     /// <exception cref="SkinException">A placeholder or a value has no counterpart.</exception>
@@ -85,8 +89,9 @@ internal sealed class UiText
             given.Add(name);
         }
 
+        string expected = string.Join(", ", Placeholders);
         return new SkinException(
-            $"the text '{key}' has the placeholders [{string.Join(", ", Placeholders)}] but was given [{string.Join(", ", given)}]");
+            $"the text '{key}' has the placeholders [{expected}] but was given [{string.Join(", ", given)}]");
     }
 
     private static bool IsName(ReadOnlySpan<char> text)

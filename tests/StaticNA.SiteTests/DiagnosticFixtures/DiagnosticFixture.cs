@@ -5,7 +5,7 @@ namespace StaticNA.SiteTests.DiagnosticFixtures;
 /// <c>diagnostics/base</c>, a small site without mistakes:
 /// <list type="bullet">
 /// <item><c>expected.txt</c>: lines <c>SNA0101 input/site.yml:3:1</c>, all that the build must find;</item>
-/// <item><c>remove.txt</c>, optional: paths of the base to delete, one a line;</item>
+/// <item><c>remove.txt</c>, optional: files and folders of the base to delete, one a line;</item>
 /// <item><c>arguments.txt</c>, optional: arguments of the command line, one a line.</item>
 /// </list>
 /// </summary>
@@ -38,7 +38,15 @@ internal sealed class DiagnosticFixture
         CopyBaseTo(folder);
         foreach (string path in Lines("remove.txt"))
         {
-            File.Delete(Path.Combine(folder, path));
+            string full = Path.Combine(folder, path);
+            if (Directory.Exists(full))
+            {
+                Directory.Delete(full, recursive: true);
+            }
+            else
+            {
+                File.Delete(full);
+            }
         }
 
         FolderCopy.Of(Path.Combine(Folder, _name), folder);

@@ -11,6 +11,7 @@ public sealed partial class LibraryTests
     private static readonly Dictionary<Type, string> Mutable = new()
     {
         [typeof(DiagnosticBag)] = "collects what all threads of a build find",
+        [typeof(PublishingSession)] = "holds the lock and the staged tree until it is ended",
     };
 
     /// <summary>Of <see cref="Environment"/>, what has no bearing on the output.</summary>

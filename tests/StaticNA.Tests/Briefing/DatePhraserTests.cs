@@ -116,7 +116,7 @@ public sealed class DatePhraserTests
             Languages.Select(language => new DatePhraser(key => Strings[language][key]).Phrase(date)));
     }
 
-    /// <summary>Reads the lines <c>key: "text"</c> of the default skin's strings; their YAML is tested elsewhere.</summary>
+    /// <summary>The lines <c>key: "text"</c> of the default skin's strings; their YAML is tested elsewhere.</summary>
     private static Dictionary<string, string> Read(string language)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -36,9 +36,7 @@ internal static class DateTexts
     public static Gen<string> Singles { get; } =
         from date in Unqualified from qualifier in Gen.Elements("", "", "?", "~", "%") select date + qualifier;
 
-    /// <summary>
-    /// Open and closed intervals; a closed one is one date twice, or its end is of a later year.
-    /// </summary>
+    /// <summary>Open and closed intervals; a closed one is one date twice, or its end is of a later year.</summary>
     public static Gen<string> Intervals { get; } = Gen.OneOf(
         from start in Singles select start + "/..",
         from end in Singles select "../" + end,

@@ -25,7 +25,7 @@ public sealed class OutputCheckerTests
     [InlineData("#here")]
     [InlineData("?page=2")]
     [InlineData(".")]
-    [InlineData("..")]
+    [InlineData("../..")]
     [InlineData("../trade/#goods")]
     [InlineData("../../assets/site.css")]
     [InlineData("../../../../assets/site.css")]

@@ -49,11 +49,11 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("home", "is the home folder")]
-    [InlineData("", "holds the home folder")]
+    [InlineData("users/someone", "is the home folder")]
+    [InlineData("users", "holds the home folder")]
     public void Output_that_is_or_holds_the_home_folder_is_refused(string path, string message)
     {
-        ProtectedFolders apart = Apart() with { Home = _temp["home"] };
+        ProtectedFolders apart = Apart() with { Home = _temp["users/someone"] };
         Assert.Equal("the output folder " + message, Refusal(_temp[path], apart).Message);
     }
 

@@ -26,7 +26,8 @@ public class ShippedSkinTests
         UiStrings english = Read(skin, "en");
         UiStrings strings = Read(skin, language);
 
-        Assert.Equal(english.Keys.Select(key => Signature(english, key)), strings.Keys.Select(key => Signature(strings, key)));
+        Assert.Equal(
+            english.Keys.Select(key => Signature(english, key)), strings.Keys.Select(key => Signature(strings, key)));
     }
 
     [Theory]
@@ -48,8 +49,8 @@ public class ShippedSkinTests
     {
         var diagnostics = new DiagnosticBag();
         string nowhere = Path.Combine(AppContext.BaseDirectory, "no-such-root");
-        SkinFiles files = SkinFiles.Read(nowhere, new(skin, SourceLocation.StartOf("input/site.yml")), diagnostics)!;
-        UiStrings? strings = UiStringsReader.Read(files, new(language, SourceLocation.StartOf("input/site.yml")), diagnostics);
+        SkinFiles files = SkinFiles.Read(nowhere, new(skin, TestSkin.LanguageKey), diagnostics)!;
+        UiStrings? strings = UiStringsReader.Read(files, new(language, TestSkin.LanguageKey), diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return strings!;
     }

@@ -26,12 +26,30 @@ public sealed class SkinFilesTests : IDisposable
     }
 
     [Fact]
+    public void Skin_that_leads_out_of_the_root_is_refused()
+    {
+        Write("themes/mine/strings/en.yml", "");
+        string secret = Path.GetTempFileName();
+        File.CreateSymbolicLink(Path.Combine(_root, "themes/mine/strings/fr.yml"), secret);
+        var diagnostics = new DiagnosticBag();
+
+        SkinFiles files = SkinFiles.Read(_root, new("mine", SkinKey), diagnostics)!;
+        File.Delete(secret);
+
+        Diagnostic diagnostic = Assert.Single(diagnostics.ToSortedList());
+        Assert.Equal("SNA0105 themes/mine/strings/fr.yml:1:1", $"{diagnostic.Rule.Code} {diagnostic.Location}");
+        Assert.Equal(["strings/en.yml"], files.Under("strings").Select(file => file.Path));
+    }
+
+    [Fact]
     public void Skin_that_is_not_in_the_root_is_the_embedded_one()
     {
         SkinFiles files = Read("briefing")!;
 
-        Assert.Contains("number.group", Encoding.UTF8.GetString(files.Find("strings/en.yml")!.Bytes), StringComparison.Ordinal);
-        Assert.Equal(["strings/en.yml", "strings/es.yml", "strings/fr.yml"], files.Under("strings").Select(file => file.Path));
+        string english = Encoding.UTF8.GetString(files.Find("strings/en.yml")!.Bytes);
+        Assert.Contains("number.group", english, StringComparison.Ordinal);
+        Assert.Equal(
+            ["strings/en.yml", "strings/es.yml", "strings/fr.yml"], files.Under("strings").Select(file => file.Path));
     }
 
     [Theory]

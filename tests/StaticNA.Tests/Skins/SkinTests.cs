@@ -2,13 +2,10 @@ namespace StaticNA.Tests;
 
 public class SkinTests
 {
-    private const string Strings = """
-        number.group: ","
-        number.decimal: "."
-        greeting: "Hello <{name}>"
-        entries.one: "{n} entry"
-        entries.other: "{n} entries"
-        """;
+    private static readonly HomeModel TwoItems = new()
+    {
+        Items = [new("é", Href.Internal("/x?a&b")), new("ü", Href.Internal("/y")) { Tags = ["p", "q"] }],
+    };
 
     [Fact]
     public void Render_page_with_layout_partials_and_helpers()
@@ -21,45 +18,122 @@ public class SkinTests
             {{body}}
             {{/layout}}
             """;
-        Skin skin = Load(
-            ("templates/home.hbs", Home),
-            ("templates/partials/layout.hbs", "<title>{{title}}</title><link href=\"{{asset \"style.css\"}}\">{{> @partial-block}}"),
-            ("templates/partials/item.hbs", "<a href=\"{{href}}\">{{name}}</a>"),
+        const string Layout = """<title>{{title}}</title><link href="{{asset "style.css"}}">{{> @partial-block}}""";
+        Skin skin = TestSkin.Load(
+            Home,
+            ("templates/partials/layout.hbs", Layout),
+            ("templates/partials/item.hbs", """<a href="{{href}}">{{name}}</a>"""),
             ("assets/style.css", "body{}"));
-        var model = new HomeModel(
-            "A & B", [new("é", Href.Internal("/x?a&b")), new("ü", Href.Internal("/y"))], RenderedHtml.Trusted("<b>ok</b>"));
 
-        using var writer = new PageWriter();
-        skin.Render("home", model, writer);
-
-        string page = System.Text.Encoding.UTF8.GetString(writer.Written);
         Assert.Equal(
             """
             <title>A &amp; B</title><link href="/some/assets/style.7c98040a54.css"><h1>A &amp; B</h1>
             <a href="/x?a&amp;b">é</a>; <a href="/y">ü</a>
             <p>Hello &lt;A &amp; B&gt; 1,200 entries same</p>
-            <b>ok</b>
+            <b>é</b>
 
             """,
-            page);
+            TestSkin.Render(skin, TwoItems));
     }
 
-    private static Skin Load(params (string Path, string Text)[] files)
+    [Theory]
+    [InlineData("{{place.city}}|{{#if place.city}}y{{else}}n{{/if}}", "|n")]
+    [InlineData("{{#with place}}{{city}}{{else}}none{{/with}}", "none")]
+    [InlineData("{{#each place.venues}}{{this}}{{else}}none{{/each}}", "none")]
+    [InlineData("{{#if note}}{{note}}{{else}}none{{/if}}{{this.count}}", "none")]
+    [InlineData("{{#if total}}y{{else if isLast}}last{{else}}n{{/if}}{{total}}", "n0")]
+    [InlineData("{{#eq place.city \"X\"}}y{{else eq place.city \"\"}}empty{{/eq}}", "empty")]
+    public void Render_absent_value_is_empty_and_false(string home, string expected) =>
+        Assert.Equal(expected, TestSkin.Render(home, new HomeModel()));
+
+    [Theory]
+    [InlineData("{{#each items}}{{@index}}{{name}}{{#if @first}},{{/if}}{{/each}}", "0é,1ü")]
+    [InlineData("{{#each items}}{{#with this}}{{../name}}{{@index}}{{/with}}{{../total}};{{/each}}", "é00;ü10;")]
+    [InlineData("{{#each items as |it i|}}{{#each it.tags as |s|}}{{it.name}}{{s}}{{i}}{{/each}}{{/each}}", "üp1üq1")]
+    [InlineData("{{#each items}}{{#each tags}}{{.}}{{../name}}{{@root.total}}{{/each}}{{/each}}", "pü0qü0")]
+    [InlineData("{{number 1234}} {{t \"greeting\" name=(count \"entries\" 1)}}", "1,234 Hello &lt;1 entry&gt;")]
+    [InlineData("{{t \"greeting\" name=1234}}{{!-- }} --}}{{! x }}", "Hello &lt;1,234&gt;")]
+    [InlineData("a {{~#if title~}} b {{~/if~}} c", "abc")]
+    public void Render_scopes_and_helpers_as_checked(string home, string expected) =>
+        Assert.Equal(expected, TestSkin.Render(home, TwoItems));
+
+    [Fact]
+    public void Render_escapes_five_signs_and_no_others()
     {
-        var diagnostics = new DiagnosticBag();
-        var skinFiles = new SkinFiles("test", files
-            .Append(("strings/en.yml", Strings))
-            .Select(file => new SkinFile(file.Item1, System.Text.Encoding.UTF8.GetBytes(file.Item2))));
-        var setup = new SkinSetup(
-            new Located<string>("en", SourceLocation.StartOf("input/site.yml")),
-            SiteAddress.Parse("https://example.org/some/")!,
-            new Dictionary<string, Type> { ["home"] = typeof(HomeModel) });
-        Skin? skin = Skin.Load(skinFiles, setup, diagnostics);
-        Assert.Empty(diagnostics.ToSortedList());
-        return skin!;
+        const string Escaped = "&amp;&lt;&gt;&quot;&#39;`=/é😀\u00A0&amp;amp;";
+        var model = new HomeModel { Title = "&<>\"'`=/é😀\u00A0&amp;" };
+
+        Assert.Equal(
+            $"<p title=\"{Escaped}\">{Escaped}</p>",
+            TestSkin.Render("<p title=\"{{title}}\">{{title}}</p>", model));
     }
 
-    private sealed record HomeModel(string Title, IReadOnlyList<Item> Items, RenderedHtml Body);
+    [Fact]
+    public void Render_block_body_sees_what_its_partial_gives_it()
+    {
+        Skin skin = TestSkin.Load(
+            "{{#> outer}}{{#> inner}}{{name}}{{@root.total}}{{/inner}}{{/outer}}",
+            ("templates/partials/outer.hbs", "({{> @partial-block}})"),
+            ("templates/partials/inner.hbs", "{{#each items}}[{{> @partial-block}}]{{/each}}"));
 
-    private sealed record Item(string Name, Href Href);
+        Assert.Equal("([é0][ü0])", TestSkin.Render(skin, TwoItems));
+    }
+
+    [Fact]
+    public void Render_in_many_threads_gives_the_same_page()
+    {
+        Skin skin = TestSkin.Load(
+            "{{#> layout}}{{#each items}}{{> item}}{{/each}}{{/layout}}",
+            ("templates/partials/layout.hbs", "<h1>{{title}}</h1>{{> @partial-block}}{{t \"plain\"}}"),
+            ("templates/partials/item.hbs", "<a href=\"{{href}}\">{{name}}{{@root.total}}</a>"));
+        var pages = new string[400];
+
+        Parallel.For(0, pages.Length, i => pages[i] = TestSkin.Render(skin, TwoItems with { Total = i }));
+
+        Assert.All(
+            pages,
+            (page, i) => Assert.Equal(
+                $"<h1>A &amp; B</h1><a href=\"/x?a&amp;b\">é{i}</a><a href=\"/y\">ü{i}</a>Plain", page));
+    }
+
+    [Fact]
+    public void Render_with_carriage_returns_gives_line_feeds() =>
+        Assert.Equal("a\nb\n", TestSkin.Render("a\r\nb\r\n", new HomeModel()));
+
+    [Fact]
+    public void Render_unknown_template_throws()
+    {
+        Skin skin = TestSkin.Load("x");
+
+        SkinException unknown = Assert.Throws<SkinException>(() => skin.Render("hom", TwoItems, TextWriter.Null));
+        SkinException other = Assert.Throws<SkinException>(() => skin.Render("home", "x", TextWriter.Null));
+
+        Assert.Contains("'hom'", unknown.Message, StringComparison.Ordinal);
+        Assert.Contains("String", other.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_computed_key_without_text_throws_naming_template_and_key()
+    {
+        Skin skin = TestSkin.Load("{{t title}}");
+
+        SkinException failure = Assert.Throws<SkinException>(() => skin.Render("home", TwoItems, TextWriter.Null));
+
+        Assert.Contains("template 'home'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("'A & B'", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assets_carry_the_hash_of_their_bytes_and_the_base_path()
+    {
+        Skin skin = TestSkin.Load(
+            "x", ("assets/style.css", "body{}"), ("assets/img/a.b.svg", "<svg/>"), ("assets/plain", ""));
+
+        Assert.Equal(["img/a.b.svg", "plain", "style.css"], skin.Assets.Select(asset => asset.Name));
+        Assert.Equal(
+            ["/assets/img/a.b.d4dc566691.svg", "/assets/plain.e3b0c44298", "/assets/style.7c98040a54.css"],
+            skin.Assets.Select(asset => asset.Route.Path));
+        Assert.Equal("/some/assets/style.7c98040a54.css", skin.Asset("style.css").Value);
+        Assert.Throws<SkinException>(() => skin.Asset("other.css"));
+    }
 }

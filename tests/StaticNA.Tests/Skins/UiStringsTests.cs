@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StaticNA.Tests;
 
 public class UiStringsTests
@@ -36,7 +38,7 @@ public class UiStringsTests
     [InlineData("-0.5", "-0,5")]
     [InlineData("12", "12")]
     public void Number_with_decimals_keeps_its_digits(string number, string expected) =>
-        Assert.Equal(expected, Read("en", "").Number(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(expected, Read("en", "").Number(decimal.Parse(number, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Format_fills_each_placeholder_by_name()
@@ -62,6 +64,7 @@ public class UiStringsTests
     [InlineData("a: &x y\n", "SNA0109", 3, 4)]
     [InlineData("!t a: x\n", "SNA0109", 3, 1)]
     [InlineData("---\na: x\n", "SNA0109", 3, 1)]
+    [InlineData("a:\n", "SNA0603", 3, 3)]
     [InlineData("a: \"x\n", "SNA0108", 3, 4)]
     public void Strings_with_a_mistake_are_refused_at_its_place(string more, string code, int line, int column)
     {
@@ -96,8 +99,8 @@ public class UiStringsTests
     private static UiStrings Read(string language, string more)
     {
         var diagnostics = new DiagnosticBag();
-        UiStrings? strings = UiStringsReader.Read(
-            TestSkin.Files(($"strings/{language}.yml", Numbers + more)), new(language, TestSkin.LanguageKey), diagnostics);
+        SkinFiles files = TestSkin.Files(($"strings/{language}.yml", Numbers + more));
+        UiStrings? strings = UiStringsReader.Read(files, new(language, TestSkin.LanguageKey), diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         return strings!;
     }
