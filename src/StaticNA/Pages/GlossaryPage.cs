@@ -23,14 +23,14 @@ internal sealed class GlossaryPage : IPageKind
             [.. briefing.Terms.Select(term => Term(term, context))],
             [
                 .. briefing.CountryById.Values.OrderBy(country => country.Name, StringComparer.Ordinal)
-                    .Select(country => new GlossaryItem(country.Id, country.Name) { Acronym = country.Acronym }),
+                    .Select(country => Country(country, context)),
             ]);
     }
 
     private static GlossaryItem Body(Body body, PlanningContext context) => new(body.Id, body.Name)
     {
         Acronym = body.Acronym,
-        Kind = body.Kind is { } kind ? context.Labels.Of(kind) : null,
+        Kind = body.Kind is { } kind ? context.Labels.Of(kind) : context.Strings.Text("glossary.body"),
         Basis = context.Labels.MarkOf(body.NameBasis),
         BasisNote = body.NameNote,
         Text = body.Note,
@@ -41,7 +41,8 @@ internal sealed class GlossaryPage : IPageKind
 
     private static GlossaryItem Series(Series series, PlanningContext context) => new(series.Id, series.Name)
     {
-        Kind = series.Level is { } level ? context.Labels.Of(level) : null,
+        Kind = context.Strings.Text("glossary.one-series"),
+        Level = series.Level is { } level ? context.Labels.Of(level) : null,
         Frequency = series.Frequency,
         Text = series.Note,
         Evidence = context.Claims.BySource(series.Sources),
@@ -51,10 +52,18 @@ internal sealed class GlossaryPage : IPageKind
     private static GlossaryItem Term(Term term, PlanningContext context) => new(term.Id, term.Name)
     {
         Acronym = term.Acronym,
+        Kind = context.Strings.Text("glossary.term"),
         Text = term.Definition,
         Basis = context.Labels.MarkOf(term.Basis),
         BasisNote = term.BasisNote,
         Evidence = context.Claims.BySource(term.Sources),
+    };
+
+    private static GlossaryItem Country(Country country, PlanningContext context) => new(country.Id, country.Name)
+    {
+        Acronym = country.Acronym,
+        Kind = context.Strings.Text("glossary.country"),
+        Entries = Latest(context.Briefing.EntriesOfBody(country.Id), context),
     };
 
     private static IReadOnlyList<EntryRow> Latest(ImmutableArray<Entry> entries, PlanningContext context) =>
@@ -68,8 +77,11 @@ internal sealed record GlossaryItem(string Anchor, string Name)
 {
     public string? Acronym { get; init; }
 
-    /// <summary>What sort it is, or at which level a series meets; null if not given.</summary>
-    public string? Kind { get; init; }
+    /// <summary>What sort it is.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The level at which a series meets; null if not stated, or for others.</summary>
+    public string? Level { get; init; }
 
     public string? Frequency { get; init; }
 

@@ -1,0 +1,25 @@
+namespace StaticNA.Tests;
+
+public class HomePageTests
+{
+    [Fact]
+    public void Home_lists_the_latest_20_from_the_latest()
+    {
+        var site = new SampleSite(Sample.Many(30, Sample.Entry));
+
+        Assert.Equal(
+            Enumerable.Range(10, 20).Reverse().Select(number => $"e00{number}"), site.EntriesOn("/"));
+    }
+
+    [Fact]
+    public void Home_keeps_plans_apart_and_leaves_out_those_of_the_past()
+    {
+        var site = new SampleSite(
+            Sample.Meeting("held", "2015"),
+            Sample.Meeting("never-heard-of", "2016") with { Status = EntryStatus.Planned },
+            Sample.Meeting("this-summer", "2020") with { Status = EntryStatus.Planned },
+            Sample.Meeting("next-year", "2021") with { Status = EntryStatus.Planned });
+
+        Assert.Equal(["this-summer", "next-year", "held"], site.EntriesOn("/"));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticNA.Tests;
+
+/// <summary>A site of invented content, planned, and rendered with the shipped skin.</summary>
+internal sealed partial class SampleSite
+{
+    private readonly Skin _skin;
+
+    public SampleSite(params Entry[] entries)
+        : this(new SampleOptions(), entries)
+    {
+    }
+
+    public SampleSite(SampleOptions options, params Entry[] entries)
+    {
+        SiteSettings site = options.Settings;
+        var content = new Content
+        {
+            Site = site,
+            Entries = [.. entries],
+            Themes = [Sample.Theme("bridges"), Sample.Theme("rivers")],
+            Sources = [Sample.Source("gazette")],
+            People = [Sample.Person("ana"), Sample.Person("bo")],
+            Countries = [new Country("northland", "Northland", "NL", Sample.Here)],
+            Bodies = [Body],
+            Series = [new Series("bridge-talks", "Bridge Talks", "every spring", MeetingLevel.Ministers, null, [], Sample.Here)],
+            Terms = [new Term("ford", "Ford", null, "A shallow place.", DateBasis.External, "dictionary", [], Sample.Here)],
+        };
+        var diagnostics = new DiagnosticBag();
+        Briefing = BriefingBuilder.Build(content, DraftPolicy.Exclude, diagnostics);
+        string nowhere = Path.Combine(AppContext.BaseDirectory, "no-such-root");
+        SkinFiles files = SkinFiles.Read(nowhere, site.Skin, diagnostics)!;
+        _skin = Skin.Load(files, new SkinSetup(site.Language, site.Address, SitePlanner.Models), diagnostics)!;
+        Assert.Empty(diagnostics.ToSortedList());
+        Context = new PlanningContext(Briefing, _skin.Strings, new DatePhraser(_skin.Strings.Pattern), options.Evidence);
+        Pages = SitePlanner.Plan(Context);
+    }
+
+    public Briefing Briefing { get; }
+
+    public PlanningContext Context { get; }
+
+    public ImmutableArray<Page> Pages { get; }
+
+    public IEnumerable<string> Routes => Pages.Select(page => page.Route.Path);
+
+    private static Body Body => new(
+        "river-council", "River Council", "RC", BodyKind.Organization, Sample.All("northland"), DateBasis.Stated, null,
+        "It looks after the river.", [Sample.Cite(2)], Sample.Here);
+
+    public string Render(string route) => Render(Pages.Single(page => page.Route.Path == route));
+
+    public string Render(Page page)
+    {
+        using var writer = new PageWriter();
+        _skin.Render(page.Template, page.Model(), writer);
+        return Encoding.UTF8.GetString(writer.Written);
+    }
+
+    /// <summary>What a reader reads on a page, each run of white space as one space.</summary>
+    public string TextOf(string route) => TextIn(Render(route));
+
+    public static string TextIn(string html) => Space().Replace(System.Net.WebUtility.HtmlDecode(Tag().Replace(html, "")), " ");
+
+    /// <summary>Slugs of the entries to which the main part of a page links, in order, repeated ones included.</summary>
+    public string[] EntriesOn(string route) =>
+    [
+        .. EntryLink().Matches(Render(route)).Select(match => match.Groups[1].Value),
+    ];
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+
+    [GeneratedRegex("href=\"/some/entries/[0-9]{4}/([^/\"]+)/\"")]
+    private static partial Regex EntryLink();
+}

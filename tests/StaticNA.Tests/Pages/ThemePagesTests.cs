@@ -1,0 +1,45 @@
+namespace StaticNA.Tests;
+
+public class ThemePagesTests
+{
+    [Fact]
+    public void Theme_of_100_entries_has_one_page()
+    {
+        var site = new SampleSite(Sample.Many(100, Sample.Entry));
+
+        Assert.DoesNotContain("/themes/rivers/page/2/", site.Routes);
+        Assert.Equal(100, site.EntriesOn("/themes/rivers/").Length);
+        Assert.DoesNotContain("rel=\"next\"", site.Render("/themes/rivers/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Theme_of_101_entries_has_a_second_page_with_the_last()
+    {
+        var site = new SampleSite(Sample.Many(101, Sample.Entry));
+
+        Assert.Equal(100, site.EntriesOn("/themes/rivers/").Length);
+        Assert.Equal(["e0100"], site.EntriesOn("/themes/rivers/page/2/"));
+        Assert.Contains("<a rel=\"next\" href=\"/some/themes/rivers/page/2/\">", site.Render("/themes/rivers/"), StringComparison.Ordinal);
+        Assert.Contains("<a rel=\"prev\" href=\"/some/themes/rivers/\">", site.Render("/themes/rivers/page/2/"), StringComparison.Ordinal);
+        Assert.Contains("<title>Theme of rivers, page 2 – ", site.Render("/themes/rivers/page/2/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Theme_names_those_with_most_entries_in_common()
+    {
+        var site = new SampleSite(
+            Sample.Entry("both", "2015") with { Themes = Sample.All("rivers", "bridges") }, Sample.Entry("one", "2016"));
+
+        Assert.Contains("Related themes Theme of bridges 1 entry", site.TextOf("/themes/rivers/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Theme_shows_a_commitment_with_its_own_theme_only_there()
+    {
+        Commitment made = Sample.Commitment("toll") with { Text = "drop the toll", Theme = Sample.At("bridges") };
+        var site = new SampleSite(Sample.Entry("pact", "2015") with { Commitments = [made] });
+
+        Assert.Contains("drop the toll", site.TextOf("/themes/bridges/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("drop the toll", site.TextOf("/themes/rivers/"), StringComparison.Ordinal);
+    }
+}
