@@ -14,7 +14,7 @@ public static class MarkdownRules
         $"Cite one passage and give at most {WordSpan.MaximumWords} words together, never the whole stretch.");
 
     private static readonly Rule MarkInLink = new("SNA0403", Severity.Error, "Link inside a link",
-        "A citation, a footnote's mark or an address in angle brackets is a link itself, and stands in the text of another link.",
+        "A citation or an address in angle brackets is a link itself, and stands in the text of another link.",
         "Put it after the link.");
 
     private static readonly Rule AddressForbidden = new("SNA0404", Severity.Error, "Address not allowed",
@@ -112,8 +112,8 @@ public static class MarkdownRules
         new(AddressForbidden, at, $"this address {reason}",
             "allowed are http, https and mailto addresses, relative paths of files, 'entry:slug', and '#heading'");
 
-    internal static Diagnostic EntryIsUnknown(SourceLocation at, string slug, IEnumerable<string> known) =>
-        new(UnknownEntry, at, $"there is no entry '{slug}'", Suggestion.Sentence(slug, known));
+    internal static Diagnostic EntryIsUnknown(SourceLocation at, string slug, string? help) =>
+        new(UnknownEntry, at, $"there is no entry '{slug}'", help);
 
     internal static Diagnostic FileIsUnknown(SourceLocation at, string path, string? meant) =>
         new(UnknownFile, at, $"'{path}' is no entry, theme or source",
@@ -125,8 +125,8 @@ public static class MarkdownRules
         new(SiteAbsolute, at, "a link can't start with a slash",
             "link to the file instead, by its path from this file ('../../themes/slug.md') or, if it is an entry, by 'entry:slug'");
 
-    internal static Diagnostic HeadingIsUnknown(SourceLocation at, string fragment, IEnumerable<string> known) =>
-        new(UnknownHeading, at, $"no heading of this text has the id '{fragment}'", Suggestion.Sentence(fragment, known));
+    internal static Diagnostic HeadingIsUnknown(SourceLocation at, string fragment, string? help) =>
+        new(UnknownHeading, at, $"no heading of this text has the id '{fragment}'", help);
 
     internal static Diagnostic LinkHasNoText(SourceLocation at) =>
         new(LinkWithoutText, at, "this link has no text", "put words between its square brackets");
@@ -144,8 +144,8 @@ public static class MarkdownRules
     internal static Diagnostic HeadingIsEmpty(SourceLocation at) =>
         new(EmptyHeading, at, "this heading has no words", "give it words, or remove it");
 
-    internal static Diagnostic FootnoteIsUnknown(SourceLocation at, string label, IEnumerable<string> known) =>
-        new(UnknownFootnote, at, $"there is no footnote [{label}]", Suggestion.Sentence(label, known));
+    internal static Diagnostic FootnoteIsUnknown(SourceLocation at, string label, string? help) =>
+        new(UnknownFootnote, at, $"there is no footnote [{label}]", help);
 
     internal static Diagnostic FootnoteIsUnused(SourceLocation at, string label) =>
         new(UnusedFootnote, at, $"nothing refers to this footnote [{label}], or the label is taken",
@@ -155,8 +155,11 @@ public static class MarkdownRules
         new(MisplacedDefinition, at, $"[{label}] followed by a colon here defines a link and would not be shown",
             "put a citation inside a sentence, and a footnote at the margin of the file, in no list or quotation");
 
-    internal static Diagnostic TextIsTooIntricate(SourceLocation at, string what, int limit) =>
-        new(TooIntricate, at, $"this text has {what}, more than the {limit} that are read", "simplify it here, or split the file");
+    internal static Diagnostic TextIsTooIntricate(SourceLocation at, int limit, string what) =>
+        new(TooIntricate, at, $"the text has more than {limit} {what}", "simplify it here, or split it");
+
+    internal static Diagnostic TextNestsTooDeep(SourceLocation at) =>
+        new(TooIntricate, at, "the text that starts here nests too deep", "simplify its emphasis, links and lists");
 
     internal static Diagnostic HoldsControlCharacter(SourceLocation at, int value) =>
         new(ControlCharacter, at, $"U+{value:X4} is not allowed in a text", "remove it");

@@ -79,8 +79,8 @@ internal sealed class CitationInlineParser : InlineParser
         }
 
         BodyReading reading = BodyReading.Of(processor);
-        reading.Report(MarkdownRules.FootnoteIsUnknown(
-            reading.At(processor.GetSourcePosition(slice.Start)), label, FootnoteLabels(processor.Document)));
+        SourceLocation at = reading.At(processor.GetSourcePosition(slice.Start));
+        reading.Report(MarkdownRules.FootnoteIsUnknown(at, label, reading.Suggest(label, FootnoteLabels(processor.Document))));
         return MatchLiteral(processor, ref slice, end + 1);
     }
 

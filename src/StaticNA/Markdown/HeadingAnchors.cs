@@ -12,6 +12,7 @@ namespace StaticNA;
 internal sealed class HeadingAnchors
 {
     private const string Prefix = "section";
+    private const int LongestSlug = 100;
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         [
@@ -80,9 +81,14 @@ internal sealed class HeadingAnchors
 
     private static string Slug(ReadOnlySpan<char> heading)
     {
-        var slug = new StringBuilder(heading.Length);
+        var slug = new StringBuilder();
         foreach (char c in heading)
         {
+            if (slug.Length == LongestSlug)
+            {
+                break;
+            }
+
             if (IsWordCharacter(c))
             {
                 slug.Append(char.ToLowerInvariant(c));

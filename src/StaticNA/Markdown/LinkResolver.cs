@@ -115,7 +115,7 @@ internal sealed class LinkResolver(MarkdownContext context)
             return LinkTo(route, fragment, at, reading);
         }
 
-        reading.Report(MarkdownRules.EntryIsUnknown(at, slug, context.Routes.EntrySlugs));
+        reading.Report(MarkdownRules.EntryIsUnknown(at, slug, reading.Suggest(slug, context.Routes.EntrySlugs)));
         return null;
     }
 
@@ -128,7 +128,8 @@ internal sealed class LinkResolver(MarkdownContext context)
             return LinkTo(route, fragment, at, reading);
         }
 
-        reading.Report(MarkdownRules.FileIsUnknown(at, path, FindMeant(path, target, reading.File)));
+        string? meant = reading.MaySuggest() ? FindMeant(path, target, reading.File) : null;
+        reading.Report(MarkdownRules.FileIsUnknown(at, path, meant));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -33,11 +34,47 @@ public sealed class MarkdownReader(MarkdownContext context)
         }
 
         var reading = new BodyReading(text, file, firstLine, diagnostics);
-        MarkdownDocument document = Markdown.Parse(text, Pipeline, reading.ToParserContext());
-        string html = Render(document, reading);
-        reading.CheckFragments();
-        return new MarkdownBody(RenderedHtml.Trusted(html), [.. reading.Citations], [.. reading.Links]);
+        if (!IsWithinLimits(text, reading))
+        {
+            return MarkdownBody.Empty;
+        }
+
+        try
+        {
+            MarkdownDocument document = Markdown.Parse(text, Pipeline, reading.ToParserContext());
+            string html = Render(document, reading);
+            reading.CheckFragments();
+            return new MarkdownBody(RenderedHtml.Trusted(html), [.. reading.Citations], [.. reading.Links]);
+        }
+        catch (ArgumentException exception) when (IsDepthLimit(exception))
+        {
+            reading.Report(MarkdownRules.TextNestsTooDeep(reading.At(0)));
+            return MarkdownBody.Empty;
+        }
     }
+
+    private static bool IsWithinLimits(string text, BodyReading reading)
+    {
+        int control = MarkdownLimits.IndexOfControlCharacter(text);
+        if (control >= 0)
+        {
+            reading.Report(MarkdownRules.HoldsControlCharacter(reading.At(control), text[control]));
+            return false;
+        }
+
+        if (MarkdownLimits.FindExcess(text) is LimitExcess excess)
+        {
+            reading.Report(MarkdownRules.TextIsTooIntricate(reading.At(excess.Offset), excess.Limit, excess.What));
+            return false;
+        }
+
+        return true;
+    }
+
+    // Markdig has its own limit against stack overflows, and throws the plainest exception for it.
+    private static bool IsDepthLimit(ArgumentException exception) =>
+        exception.GetType() == typeof(ArgumentException)
+        && exception.Message.Contains("too deeply nested", StringComparison.Ordinal);
 
     private static MarkdownPipeline BuildPipeline()
     {
@@ -46,6 +83,7 @@ public sealed class MarkdownReader(MarkdownContext context)
             .UseFootnotes()
             .DisableHtml()
             .UsePreciseSourceLocation();
+        builder.BlockParsers.Replace<HeadingBlockParser>(new BodyHeadingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
         return builder.Build();
     }
