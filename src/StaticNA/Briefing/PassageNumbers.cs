@@ -10,12 +10,14 @@ public static class PassageNumbers
     /// <summary>Largest number that is read; no document has so many passages.</summary>
     public const int Largest = 9999;
 
-    /// <summary>Most numbers in one list; a longer one is a slip, and would grow far beyond the text that it is written in.</summary>
+    /// <summary>
+    /// Most numbers in one list; a longer one is a slip, and would grow far beyond the text that it is written in.
+    /// </summary>
     public const int MostNumbers = 200;
 
     /// <summary>
-    /// Reads numbers and ranges separated by commas; a hyphen or an en dash makes a range. Null if the text is no such list, holds
-    /// 0, a number above <see cref="Largest"/>, a reversed range, or more than <see cref="MostNumbers"/>
+    /// Reads numbers and ranges separated by commas; a hyphen or an en dash makes a range. Null if the text is no such
+    /// list, holds 0, a number above <see cref="Largest"/>, a reversed range, or more than <see cref="MostNumbers"/>
     /// numbers, repeated ones included.
     /// </summary>
     public static ImmutableArray<int>? Parse(ReadOnlySpan<char> text)
@@ -44,12 +46,22 @@ public static class PassageNumbers
             }
         }
 
-        return numbers.Count == 0 ? null : [.. numbers.Distinct().Order()];
+        return numbers.Count switch
+        {
+            0 => null,
+            1 => [numbers[0]],
+            _ => [.. numbers.Distinct().Order()],
+        };
     }
 
     /// <summary>Writes ranges with an en dash: <c>3–4, 7</c>.</summary>
     public static string Format(IReadOnlyList<int> ascending)
     {
+        if (ascending.Count == 1)
+        {
+            return ascending[0].ToString(CultureInfo.InvariantCulture);
+        }
+
         var text = new StringBuilder();
         for (int i = 0; i < ascending.Count; i++)
         {

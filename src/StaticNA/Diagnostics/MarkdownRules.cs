@@ -10,7 +10,7 @@ public static class MarkdownRules
         $"Write {CitationForms}; write '\\[@' where no citation is meant.");
 
     private static readonly Rule CitationSpan = new("SNA0402", Severity.Error, "Span of a citation can't be read",
-        "A span marks a stretch inside the one passage cited, by its first and its last words with an ellipsis between.",
+        "A span marks a stretch inside the one passage cited, by its first and last words with an ellipsis between.",
         $"Cite one passage and give at most {WordSpan.MaximumWords} words together, never the whole stretch.");
 
     private static readonly Rule MarkInLink = new("SNA0403", Severity.Error, "Link inside a link",
@@ -18,7 +18,7 @@ public static class MarkdownRules
         "Put it after the link.");
 
     private static readonly Rule AddressForbidden = new("SNA0404", Severity.Error, "Address not allowed",
-        "Links lead to http, https and mailto addresses, to files of the input, to 'entry:slug', or to a heading of the text.",
+        "Links lead to http, https and mailto addresses, to files, to 'entry:slug', or to a heading of the text.",
         "Write the address in one of these forms.");
 
     private static readonly Rule UnknownEntry = new("SNA0405", Severity.Error, "Link to an unknown entry",
@@ -26,11 +26,11 @@ public static class MarkdownRules
         "Correct the slug, or add the entry.");
 
     private static readonly Rule UnknownFile = new("SNA0406", Severity.Error, "Link to an unknown file",
-        "A relative link leads from the folder of the file to an entry, theme or source, and there is none at that path.",
+        "A relative link leads from the file's folder to an entry, theme or source, and there is none at that path.",
         "Correct the path, or link to an entry by 'entry:slug'.");
 
     private static readonly Rule SiteAbsolute = new("SNA0407", Severity.Error, "Link to an address of the site",
-        "A link that starts with a slash breaks when the site moves to another folder, and could not be checked against the input.",
+        "A link that starts with a slash breaks when the site moves to another folder, and nothing could check it.",
         "Link to the file, by its relative path, or to the entry, by 'entry:slug'.");
 
     private static readonly Rule UnknownHeading = new("SNA0408", Severity.Error, "Link to an unknown heading",
@@ -62,12 +62,12 @@ public static class MarkdownRules
         "Add the footnote, or write '\\[^' where none is meant.");
 
     private static readonly Rule UnusedFootnote = new("SNA0415", Severity.Error, "Footnote is not shown",
-        "Nothing refers to the footnote, or another of the same label comes first, so that it would be silently left out.",
+        "Nothing refers to the footnote, or another has the same label, so that it would be silently left out.",
         "Refer to it in the text, or remove it.");
 
     private static readonly Rule MisplacedDefinition = new("SNA0416", Severity.Error, "Definition that would vanish",
-        "A line that starts with a label in square brackets and a colon defines where links lead and is not shown; this one looks "
-        + "like a citation or a footnote.",
+        "A line that starts with a label in square brackets and a colon defines where links lead and is not shown; "
+        + "this one looks like a citation or a footnote.",
         "Write a citation inside a sentence, and footnotes at the margin of the file, in no list or quotation.");
 
     private static readonly Rule TooIntricate = new("SNA0417", Severity.Error, "Text too intricate",
@@ -80,9 +80,9 @@ public static class MarkdownRules
 
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        CitationForm, CitationSpan, MarkInLink, AddressForbidden, UnknownEntry, UnknownFile, SiteAbsolute, UnknownHeading,
-        LinkWithoutText, Image, TopHeading, SkippedLevel, EmptyHeading, UnknownFootnote, UnusedFootnote, MisplacedDefinition,
-        TooIntricate, ControlCharacter,
+        CitationForm, CitationSpan, MarkInLink, AddressForbidden, UnknownEntry, UnknownFile, SiteAbsolute,
+        UnknownHeading, LinkWithoutText, Image, TopHeading, SkippedLevel, EmptyHeading, UnknownFootnote, UnusedFootnote,
+        MisplacedDefinition, TooIntricate, ControlCharacter,
     ];
 
     internal static Diagnostic CitationIsMalformed(SourceLocation at, CitationMistake mistake) => mistake switch
@@ -123,7 +123,7 @@ public static class MarkdownRules
 
     internal static Diagnostic LinkIsSiteAbsolute(SourceLocation at) =>
         new(SiteAbsolute, at, "a link can't start with a slash",
-            "link to the file instead, by its path from this file ('../../themes/slug.md') or, if it is an entry, by 'entry:slug'");
+            "link to the file instead, by its path from here ('../../themes/slug.md'), or to an entry by 'entry:slug'");
 
     internal static Diagnostic HeadingIsUnknown(SourceLocation at, string fragment, string? help) =>
         new(UnknownHeading, at, $"no heading of this text has the id '{fragment}'", help);
@@ -135,7 +135,8 @@ public static class MarkdownRules
         new(Image, at, "images are not supported in this version", "remove it, or drop the '!' to link to it");
 
     internal static Diagnostic HeadingIsTop(SourceLocation at) =>
-        new(TopHeading, at, "a body can't have a heading of level 1", "start with '##'; the page's title is in the front matter");
+        new(TopHeading, at, "a body can't have a heading of level 1",
+            "start with '##'; the title is in the front matter");
 
     internal static Diagnostic LevelIsSkipped(SourceLocation at, int level, int deepest) =>
         new(SkippedLevel, at, $"this heading of level {level} follows one of level {deepest - 1}",

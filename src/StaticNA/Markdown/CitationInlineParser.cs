@@ -7,8 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace StaticNA;
 
 /// <summary>
-/// Recognizes citations, and references to footnotes that don't exist. It must come before Markdig's parser of links, which would
-/// take <c>[@</c> for the start of one, and <c>![@</c> or <c>![^</c>, an exclamation mark before a mark, for an image.
+/// Recognizes citations, and references to footnotes that don't exist. It must come before Markdig's parser of links,
+/// which would take <c>[@</c> for the start of one, and <c>![@</c> or <c>![^</c>, an exclamation mark before a mark,
+/// for an image.
 /// </summary>
 internal sealed class CitationInlineParser : InlineParser
 {
@@ -80,7 +81,8 @@ internal sealed class CitationInlineParser : InlineParser
 
         BodyReading reading = BodyReading.Of(processor);
         SourceLocation at = reading.At(processor.GetSourcePosition(slice.Start));
-        reading.Report(MarkdownRules.FootnoteIsUnknown(at, label, reading.Suggest(label, FootnoteLabels(processor.Document))));
+        string? help = reading.Suggest(label, FootnoteLabels(processor.Document));
+        reading.Report(MarkdownRules.FootnoteIsUnknown(at, label, help));
         return MatchLiteral(processor, ref slice, end + 1);
     }
 

@@ -3,8 +3,9 @@ using System.Buffers;
 namespace StaticNA;
 
 /// <summary>
-/// Finds what would make Markdig slow or nest too deep, in one pass over the lines before Markdig sees them. Its work on a block of
-/// lines grows with the square of the brackets, emphasis signs and table cells in it; real texts stay far below all limits.
+/// Finds what would make Markdig slow or nest too deep, in one pass over the lines before Markdig sees them. Its work
+/// on a block of lines grows with the square of the brackets, emphasis signs and table cells in it; real texts stay far
+/// below all limits.
 /// </summary>
 internal sealed class MarkdownLimits
 {
@@ -37,7 +38,7 @@ internal sealed class MarkdownLimits
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[]*_|`");
 
-    // Not allowed in HTML, whose syntax knows tab, line feed, form feed and carriage return; form feeds are of no use here.
+    // Not allowed in HTML, which knows tab, line feed, form feed and carriage return; form feeds are of no use here.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
         [
             .. Enumerable.Range(0, 0x20).Select(value => (char)value).Except(['\t', '\n', '\r']),
@@ -56,7 +57,9 @@ internal sealed class MarkdownLimits
 
     private MarkdownLimits(string text) => _text = text;
 
-    /// <summary>Where <paramref name="text"/> first goes beyond a limit, or null. Takes time in proportion to its length.</summary>
+    /// <summary>
+    /// Where <paramref name="text"/> first goes beyond a limit, or null. Takes time in proportion to its length.
+    /// </summary>
     public static LimitExcess? FindExcess(string text)
     {
         var limits = new MarkdownLimits(text);
@@ -101,8 +104,8 @@ internal sealed class MarkdownLimits
     }
 
     /// <summary>
-    /// Counts the quotation and list markers that the line starts with, and the white space before each, which may continue lists of
-    /// lines above; together they are at least as many as the blocks that the line nests in.
+    /// Counts the quotation and list markers that the line starts with, and the white space before each, which may
+    /// continue lists of lines above; together they are at least as many as the blocks that the line nests in.
     /// </summary>
     private void ScanMarkers(ReadOnlySpan<char> line, int start)
     {

@@ -7,8 +7,8 @@ using Markdig.Syntax;
 namespace StaticNA;
 
 /// <summary>
-/// Reads Markdown bodies: checks their links, headings and limits, collects their citations, and renders them to HTML. Raw HTML is
-/// shown as text. Thread-safe.
+/// Reads Markdown bodies: checks their links, headings and limits, collects their citations, and renders them to HTML.
+/// Raw HTML is shown as text. Thread-safe.
 /// </summary>
 /// <param name="context">What is the same for all bodies.</param>
 public sealed class MarkdownReader(MarkdownContext context)
@@ -19,11 +19,13 @@ public sealed class MarkdownReader(MarkdownContext context)
     private readonly ConcurrentBag<BodyRenderer> _idleRenderers = [];
 
     /// <summary>
-    /// Reads one body. What is wrong is added to <paramref name="diagnostics"/>; a body that can't be read safely becomes
-    /// <see cref="MarkdownBody.Empty"/>.
+    /// Reads one body. What is wrong is added to <paramref name="diagnostics"/>; a body that can't be read safely
+    /// becomes <see cref="MarkdownBody.Empty"/>.
     /// </summary>
     /// <param name="text">The body, without front matter.</param>
-    /// <param name="file">The file it stands in, as in <see cref="SourceLocation.File"/>; relative links start at its folder.</param>
+    /// <param name="file">
+    /// The file it stands in, as in <see cref="SourceLocation.File"/>; relative links start at its folder.
+    /// </param>
     /// <param name="firstLine">The 1-based line of the file on which <paramref name="text"/> starts.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     public MarkdownBody Read(string text, string file, int firstLine, DiagnosticBag diagnostics)

@@ -36,7 +36,7 @@ internal sealed class BodyFixture
 
     /// <summary>Code, line and column of the diagnostics, in the order of a run's list.</summary>
     public IEnumerable<string> Found =>
-        Diagnostics.Select(diagnostic => $"{diagnostic.Rule.Code} {diagnostic.Location.Line}:{diagnostic.Location.Column}");
+        Diagnostics.Select(found => $"{found.Rule.Code} {found.Location.Line}:{found.Location.Column}");
 
     public static MarkdownReader Reader(bool hasSourcePages = true) =>
         new(new MarkdownContext(SiteAddress.Parse("https://example.org/base/")!, Routes, hasSourcePages, Labels));

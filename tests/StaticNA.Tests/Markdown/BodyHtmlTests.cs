@@ -80,7 +80,8 @@ public sealed class BodyHtmlTests
         IElement table = BodyFixture.ReadClean(Everything).One("div.table > table");
 
         Assert.Equal(["left", "center", "right"], table.QuerySelectorAll("thead th").Select(cell => cell.ClassName));
-        Assert.Equal(["left", "center", "right", ""], table.QuerySelectorAll("tbody td").Select(cell => cell.ClassName));
+        Assert.Equal(
+            ["left", "center", "right", ""], table.QuerySelectorAll("tbody td").Select(cell => cell.ClassName));
         Assert.Single(table.QuerySelectorAll("thead td"));
         Assert.Empty(table.QuerySelectorAll("[style]"));
     }
@@ -92,7 +93,8 @@ public sealed class BodyHtmlTests
         IElement footnote = tree.QuerySelector("section.footnotes li")!;
 
         Assert.Equal("fn-1", footnote.Id);
-        Assert.Equal(["#fn-1", "#fn-1"], tree.QuerySelectorAll("sup.footnote a").Select(mark => mark.GetAttribute("href")));
+        Assert.Equal(
+            ["#fn-1", "#fn-1"], tree.QuerySelectorAll("sup.footnote a").Select(mark => mark.GetAttribute("href")));
         IElement[] back = [.. footnote.QuerySelectorAll("a[href^='#fnref']")];
         Assert.Equal(["#fnref-1-1", "#fnref-1-2"], back.Select(link => link.GetAttribute("href")));
         Assert.Equal(["Back to note 1", "Back to note 1 (2)"], back.Select(link => link.GetAttribute("aria-label")));

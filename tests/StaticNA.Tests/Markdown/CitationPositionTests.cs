@@ -1,6 +1,8 @@
 namespace StaticNA.Tests;
 
-/// <summary>Positions lead authors to their mistakes, so they must be right wherever Markdown rewrites its lines.</summary>
+/// <summary>
+/// Positions lead authors to their mistakes, so they must be right wherever Markdown rewrites its lines.
+/// </summary>
 public sealed class CitationPositionTests
 {
     private const string Mark = "[@dock ¶7]";

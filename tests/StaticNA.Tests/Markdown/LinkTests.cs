@@ -71,7 +71,8 @@ public sealed class LinkTests
         var read = BodyFixture.ReadClean("[a \"b\" <c>](entry:island-summit 'd \"e\" <f>')");
 
         Assert.Equal("d \"e\" <f>", read.One("a").GetAttribute("title"));
-        Assert.Contains("title=\"d &quot;e&quot; &lt;f&gt;\">a &quot;b&quot; &lt;c&gt;<", read.Html, StringComparison.Ordinal);
+        Assert.Contains(
+            "title=\"d &quot;e&quot; &lt;f&gt;\">a &quot;b&quot; &lt;c&gt;<", read.Html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class MarkdownLimitsTests
         { "quotations without spaces", Repeat(">", 10_000) + "a", "1:61" },
         { "lists", Repeat("- ", 10_000) + "a", "1:41" },
         { "numbered lists", Repeat("1. ", 10_000) + "a", "1:61" },
-        { "lists line by line", string.Concat(Enumerable.Range(0, 200).Select(i => new string(' ', 2 * i) + "- a\n")), "31:61" },
+        { "lists line by line", ListOf(levels: 200), "31:61" },
         { "emphasis", Repeat("*a _b ", 16_000), "1:121" },
         { "emphasis, strong", Repeat("*a **b ", 14_000), "1:95" },
         { "emphasis within words", Repeat("a**b", 25_000), "1:2002" },
@@ -24,7 +24,7 @@ public sealed class MarkdownLimitsTests
         { "columns", Repeat("|a", 10_000) + "|\n" + Repeat("|-", 10_000) + "|\n", "1:201" },
         { "rows", Repeat("|a", 90) + "\n" + Repeat("|-", 90) + "\n" + Repeat("|a\n", 15_000), "220:1" },
         { "pipes", Repeat("a|b\n", 19_000), "10001:1" },
-        { "tables", Repeat(Repeat("|a", 90) + "\n" + Repeat("|-", 90) + "\n" + Repeat("|a\n", 150) + "\n", 12), "1106:1" },
+        { "tables", Repeat($"{Repeat("|a", 90)}\n{Repeat("|-", 90)}\n{Repeat("|a\n", 150)}\n", 12), "1106:1" },
         { "lines", Repeat("a\n=\n", 25_000), "20001:1" },
         { "citations", Repeat(Repeat("[@a ¶1] ", 900) + "\n\n", 25), "45:1601" },
     };
@@ -42,10 +42,9 @@ public sealed class MarkdownLimitsTests
     [Fact]
     public void Deepest_allowed_nesting_is_rendered()
     {
-        string lists = string.Concat(Enumerable.Range(0, 30).Select(level => new string(' ', 2 * level) + "- a\n"));
-        string text = $"{lists}\n{Repeat(">", 60)} a\n\n{Repeat("- ", 15)}{Repeat("*a _b ", 20)}c\n";
+        string text = $"{ListOf(levels: 30)}\n{Repeat(">", 60)} a\n\n{Repeat("- ", 15)}{Repeat("*a _b ", 20)}c\n";
 
-        Assert.DoesNotContain(BodyFixture.Read(text).Diagnostics, found => found.Message.Contains("too deep", StringComparison.Ordinal));
+        BodyFixture.ReadClean(text);
     }
 
     [Fact]
@@ -60,13 +59,16 @@ public sealed class MarkdownLimitsTests
     [Fact]
     public void Long_but_ordinary_text_is_read()
     {
-        string paragraph = Repeat("The *quiet* harbour [@dock ¶3] saw **many** [boats](entry:island-summit), 3 * 4_000 of them. ", 40);
+        string paragraph = Repeat("The *quiet* [@dock ¶3] saw **many** [boats](entry:island-summit), 3 * 4_000. ", 40);
         string list = Repeat("- one [@dock ¶3]\n  - two\n    - three\n      - four\n", 50);
         string table = "| a | b | c | d |\n|---|---|---|---|\n" + Repeat("| 1 [@dock ¶3] | *2* | 3 | 4 |\n", 400);
         string text = Repeat($"## Part\n\n{paragraph}\n\n{list}\n{table}\n{Repeat("-", 200)}\n\n", 8);
 
         Assert.Empty(BodyFixture.Read(text).Diagnostics);
     }
+
+    private static string ListOf(int levels) =>
+        string.Concat(Enumerable.Range(0, levels).Select(level => new string(' ', 2 * level) + "- a\n"));
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

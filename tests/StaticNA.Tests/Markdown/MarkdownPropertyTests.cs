@@ -7,10 +7,11 @@ public sealed class MarkdownPropertyTests
 {
     private static readonly string[] Pieces =
     [
-        "*", "_", "**", "[", "]", "(", ")", "[@", "dock ¶3]", "[@quay ¶3-4]", " \"calm…sea\"]", "[^1]", "[^1]:", "[^2]: ", "[x]:",
-        "http://a.example", "javascript:", "entry:island-summit", "../2015/", "#sea", "!", "|", "\n", "\n\n", "\n-|-\n", "\n- ", "\n> ",
-        "\n1. ", "`", "\n```\n", "    ", "\t", "<", ">", "&#7;", "&#xD800;", "&amp;", "&quot;", "\\", "\n##", "\n## ", "a", "é", "\ud83d",
-        "\ude00", "\r", "\r\n", " ", "~", "=", "\n---\n", "\"", "'", "\"onclick=\"", "<script>", "\u202e", "^", "{", "}", "\u0001",
+        "*", "_", "**", "[", "]", "(", ")", "[@", "dock ¶3]", "[@quay ¶3-4]", " \"calm…sea\"]", "[^1]", "[^1]:",
+        "[^2]: ", "[x]:", "http://a.example", "javascript:", "entry:island-summit", "../2015/", "#sea", "!", "|", "\n",
+        "\n\n", "\n-|-\n", "\n- ", "\n> ", "\n1. ", "`", "\n```\n", "    ", "\t", "<", ">", "&#7;", "&#xD800;", "&amp;",
+        "&quot;", "\\", "\n##", "\n## ", "a", "é", "\ud83d", "\ude00", "\r", "\r\n", " ", "~", "=", "\n---\n", "\"",
+        "'", "\"onclick=\"", "<script>", "\u202e", "^", "{", "}", "\u0001",
     ];
 
     private static readonly Arbitrary<string> Texts =
@@ -34,7 +35,8 @@ public sealed class MarkdownPropertyTests
             Assert.All(read.Body.Citations, citation =>
             {
                 string line = lines[citation.Location.Line - 1];
-                Assert.StartsWith("[@" + citation.Source, line[(citation.Location.Column - 3)..], StringComparison.Ordinal);
+                int start = citation.Location.Column - 3;
+                Assert.Equal("[@" + citation.Source, line[start..(start + 2 + citation.Source.Length)]);
                 Assert.Equal('3', lines[citation.PassagesLocation.Line - 1][citation.PassagesLocation.Column - 1]);
             });
         }).Check(Fixed);
