@@ -8,7 +8,6 @@ public sealed class DiagnosticFixtureTests : IDisposable
     {
         ["SNA0104"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.File_above_the_limit_is_refused)),
         ["SNA0105"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Links_out_of_the_input_are_refused)),
-        ["SNA0417"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Text_too_intricate_is_refused)),
         ["SNA0603"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.String_with_an_open_brace_is_refused)),
         ["SNA0704"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Two_pages_of_one_route_are_refused)),
         ["SNA0721"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Output_that_is_a_repository_is_refused)),

@@ -35,7 +35,7 @@ public sealed class ManyMistakesTests : IDisposable
             "SNA0306 input/people.yml:3:12",
             "SNA0205 input/sources/lantern.md:3:7",
             "SNA0201 input/themes/harbours.md:2:1",
-            "SNA0401 input/themes/harbours.md:7:51",
+            "SNA0401 input/themes/harbours.md:7:52",
         ];
         Assert.Equal(string.Join('\n', expected), string.Join('\n', Find()));
     }

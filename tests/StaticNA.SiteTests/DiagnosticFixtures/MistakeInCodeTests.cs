@@ -56,14 +56,6 @@ public sealed class MistakeInCodeTests : IDisposable
     }
 
     [Fact]
-    public void Text_too_intricate_is_refused()
-    {
-        _folder.Write("input/themes/ports.md", Theme + "Ports.\n\n" + new string('>', 10_000) + " Ports.\n");
-
-        Assert.StartsWith("SNA0417 input/themes/ports.md:8:", Assert.Single(Find()), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void String_with_an_open_brace_is_refused()
     {
         const string Strings = "themes/briefing/strings/en.yml";
