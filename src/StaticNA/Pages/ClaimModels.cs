@@ -74,6 +74,6 @@ internal sealed record AccountView(string Value, IReadOnlyList<EvidenceLink> Evi
 /// <summary>Someone who took part.</summary>
 /// <param name="Name">The person; null if the document does not name the holder of the office.</param>
 /// <param name="Office">The office; null if not given.</param>
-/// <param name="Role">The role held then; null if not given.</param>
+/// <param name="Role">The role held then; null if not given, or if it is the office.</param>
 /// <param name="Party">The party acted for; null if not stated.</param>
 internal sealed record ParticipantView(PageLink? Name, string? Office, string? Role, PageLink? Party);
