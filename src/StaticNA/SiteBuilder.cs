@@ -117,7 +117,7 @@ public sealed class SiteBuilder
             Documents = _options.Documents,
             Home = _options.HomeFolder,
         };
-        return OutputFolder.Check(_options.Output, kept, _diagnostics);
+        return OutputFolder.Check(Path.GetRelativePath(_options.Root, _options.Output), kept, _diagnostics);
     }
 
     private SiteSettings? ReadSettings(InputReader reader, ImmutableArray<InputFile> files)

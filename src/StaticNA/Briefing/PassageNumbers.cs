@@ -11,19 +11,26 @@ public static class PassageNumbers
     public const int Largest = 9999;
 
     /// <summary>
-    /// Reads numbers and ranges separated by commas; a hyphen or an en dash makes a range. Null if the text is no such list, holds
-    /// 0, a number above <see cref="Largest"/>, or a reversed range.
+    /// Most numbers in one list; a longer one is a slip, and would grow far beyond the text that it is written in.
+    /// </summary>
+    public const int MostNumbers = 200;
+
+    /// <summary>
+    /// Reads numbers and ranges separated by commas; a hyphen or an en dash makes a range. Null if the text is no such
+    /// list, holds 0, a number above <see cref="Largest"/>, a reversed range, or more than <see cref="MostNumbers"/>
+    /// numbers, repeated ones included.
     /// </summary>
     public static ImmutableArray<int>? Parse(ReadOnlySpan<char> text)
     {
-        var numbers = new SortedSet<int>();
+        var numbers = new List<int>();
         foreach (Range part in text.Split(','))
         {
             ReadOnlySpan<char> range = text[part].Trim();
             int dash = range.IndexOfAny('-', '–');
             ReadOnlySpan<char> start = dash < 0 ? range : range[..dash].Trim();
             ReadOnlySpan<char> end = dash < 0 ? range : range[(dash + 1)..].Trim();
-            if (!TryNumber(start, out int first) || !TryNumber(end, out int last) || last < first)
+            if (!TryNumber(start, out int first) || !TryNumber(end, out int last)
+                || last < first || last - first >= MostNumbers)
             {
                 return null;
             }
@@ -32,14 +39,29 @@ public static class PassageNumbers
             {
                 numbers.Add(number);
             }
+
+            if (numbers.Count > MostNumbers)
+            {
+                return null;
+            }
         }
 
-        return numbers.Count == 0 ? null : [.. numbers];
+        return numbers.Count switch
+        {
+            0 => null,
+            1 => [numbers[0]],
+            _ => [.. numbers.Distinct().Order()],
+        };
     }
 
     /// <summary>Writes ranges with an en dash: <c>3–4, 7</c>.</summary>
     public static string Format(IReadOnlyList<int> ascending)
     {
+        if (ascending.Count == 1)
+        {
+            return ascending[0].ToString(CultureInfo.InvariantCulture);
+        }
+
         var text = new StringBuilder();
         for (int i = 0; i < ascending.Count; i++)
         {

@@ -10,15 +10,15 @@ public static class MarkdownRules
         $"Write {CitationForms}; write '\\[@' where no citation is meant.");
 
     private static readonly Rule CitationSpan = new("SNA0402", Severity.Error, "Span of a citation can't be read",
-        "A span marks a stretch inside the one passage cited, by its first and its last words with an ellipsis between.",
+        "A span marks a stretch inside the one passage cited, by its first and last words with an ellipsis between.",
         $"Cite one passage and give at most {WordSpan.MaximumWords} words together, never the whole stretch.");
 
     private static readonly Rule MarkInLink = new("SNA0403", Severity.Error, "Link inside a link",
-        "A citation, a footnote's mark or an address in angle brackets is a link itself, and stands in the text of another link.",
+        "A citation or an address in angle brackets is a link itself, and stands in the text of another link.",
         "Put it after the link.");
 
     private static readonly Rule AddressForbidden = new("SNA0404", Severity.Error, "Address not allowed",
-        "Links lead to http, https and mailto addresses, to files of the input, to 'entry:slug', or to a heading of the text.",
+        "Links lead to http, https and mailto addresses, to files, to 'entry:slug', or to a heading of the text.",
         "Write the address in one of these forms.");
 
     private static readonly Rule UnknownEntry = new("SNA0405", Severity.Error, "Link to an unknown entry",
@@ -26,11 +26,11 @@ public static class MarkdownRules
         "Correct the slug, or add the entry.");
 
     private static readonly Rule UnknownFile = new("SNA0406", Severity.Error, "Link to an unknown file",
-        "A relative link leads from the folder of the file to an entry, theme or source, and there is none at that path.",
+        "A relative link leads from the file's folder to an entry, theme or source, and there is none at that path.",
         "Correct the path, or link to an entry by 'entry:slug'.");
 
     private static readonly Rule UnknownRoute = new("SNA0407", Severity.Error, "Link to an unknown page",
-        "A link that starts with a slash leads to the page of an entry, theme or source, and there is none at that address.",
+        "A link that starts with a slash leads to the page of an entry, theme or source, and there is none there.",
         "Correct the address, or link to the file by its relative path or to the entry by 'entry:slug'.");
 
     private static readonly Rule UnknownHeading = new("SNA0408", Severity.Error, "Link to an unknown heading",
@@ -62,12 +62,12 @@ public static class MarkdownRules
         "Add the footnote, or write '\\[^' where none is meant.");
 
     private static readonly Rule UnusedFootnote = new("SNA0415", Severity.Error, "Footnote is not shown",
-        "Nothing refers to the footnote, or another of the same label comes first, so that it would be silently left out.",
+        "Nothing refers to the footnote, or another has the same label, so that it would be silently left out.",
         "Refer to it in the text, or remove it.");
 
     private static readonly Rule MisplacedDefinition = new("SNA0416", Severity.Error, "Definition that would vanish",
-        "A line that starts with a label in square brackets and a colon defines where links lead and is not shown; this one looks "
-        + "like a citation or a footnote.",
+        "A line that starts with a label in square brackets and a colon defines where links lead and is not shown; "
+        + "this one looks like a citation or a footnote.",
         "Write a citation inside a sentence, and footnotes at the margin of the file, in no list or quotation.");
 
     private static readonly Rule TooIntricate = new("SNA0417", Severity.Error, "Text too intricate",
@@ -80,9 +80,9 @@ public static class MarkdownRules
 
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        CitationForm, CitationSpan, MarkInLink, AddressForbidden, UnknownEntry, UnknownFile, UnknownRoute, UnknownHeading,
-        LinkWithoutText, Image, TopHeading, SkippedLevel, EmptyHeading, UnknownFootnote, UnusedFootnote, MisplacedDefinition,
-        TooIntricate, ControlCharacter,
+        CitationForm, CitationSpan, MarkInLink, AddressForbidden, UnknownEntry, UnknownFile, UnknownRoute,
+        UnknownHeading, LinkWithoutText, Image, TopHeading, SkippedLevel, EmptyHeading, UnknownFootnote, UnusedFootnote,
+        MisplacedDefinition, TooIntricate, ControlCharacter,
     ];
 
     internal static Diagnostic CitationIsMalformed(SourceLocation at, CitationMistake mistake) => mistake switch
@@ -112,8 +112,8 @@ public static class MarkdownRules
         new(AddressForbidden, at, $"this address {reason}",
             "allowed are http, https and mailto addresses, relative paths of files, 'entry:slug', and '#heading'");
 
-    internal static Diagnostic EntryIsUnknown(SourceLocation at, string slug, IEnumerable<string> known) =>
-        new(UnknownEntry, at, $"there is no entry '{slug}'", Suggestion.Sentence(slug, known));
+    internal static Diagnostic EntryIsUnknown(SourceLocation at, string slug, string? help) =>
+        new(UnknownEntry, at, $"there is no entry '{slug}'", help);
 
     internal static Diagnostic FileIsUnknown(SourceLocation at, string path, string? meant) =>
         new(UnknownFile, at, $"'{path}' is no entry, theme or source",
@@ -125,10 +125,10 @@ public static class MarkdownRules
         new(UnknownRoute, at, $"no entry, theme or source has its page at '{path}'",
             Suggestion.Nearest(path, known.Select(route => route.Path)) is string nearest
                 ? $"did you mean '{nearest}'?"
-                : "link to the file instead, by its path from this file ('../../themes/slug.md') or, if it is an entry, by 'entry:slug'");
+                : "link to the file, by its path from here ('../../themes/slug.md'), or to an entry by 'entry:slug'");
 
-    internal static Diagnostic HeadingIsUnknown(SourceLocation at, string fragment, IEnumerable<string> known) =>
-        new(UnknownHeading, at, $"no heading of this text has the id '{fragment}'", Suggestion.Sentence(fragment, known));
+    internal static Diagnostic HeadingIsUnknown(SourceLocation at, string fragment, string? help) =>
+        new(UnknownHeading, at, $"no heading of this text has the id '{fragment}'", help);
 
     internal static Diagnostic LinkHasNoText(SourceLocation at) =>
         new(LinkWithoutText, at, "this link has no text", "put words between its square brackets");
@@ -137,7 +137,8 @@ public static class MarkdownRules
         new(Image, at, "images are not supported in this version", "remove it, or drop the '!' to link to it");
 
     internal static Diagnostic HeadingIsTop(SourceLocation at) =>
-        new(TopHeading, at, "a body can't have a heading of level 1", "start with '##'; the page's title is in the front matter");
+        new(TopHeading, at, "a body can't have a heading of level 1",
+            "start with '##'; the title is in the front matter");
 
     internal static Diagnostic LevelIsSkipped(SourceLocation at, int level, int deepest) =>
         new(SkippedLevel, at, $"this heading of level {level} follows one of level {deepest - 1}",
@@ -146,8 +147,8 @@ public static class MarkdownRules
     internal static Diagnostic HeadingIsEmpty(SourceLocation at) =>
         new(EmptyHeading, at, "this heading has no words", "give it words, or remove it");
 
-    internal static Diagnostic FootnoteIsUnknown(SourceLocation at, string label, IEnumerable<string> known) =>
-        new(UnknownFootnote, at, $"there is no footnote [{label}]", Suggestion.Sentence(label, known));
+    internal static Diagnostic FootnoteIsUnknown(SourceLocation at, string label, string? help) =>
+        new(UnknownFootnote, at, $"there is no footnote [{label}]", help);
 
     internal static Diagnostic FootnoteIsUnused(SourceLocation at, string label) =>
         new(UnusedFootnote, at, $"nothing refers to this footnote [{label}], or the label is taken",
@@ -157,8 +158,11 @@ public static class MarkdownRules
         new(MisplacedDefinition, at, $"[{label}] followed by a colon here defines a link and would not be shown",
             "put a citation inside a sentence, and a footnote at the margin of the file, in no list or quotation");
 
-    internal static Diagnostic TextIsTooIntricate(SourceLocation at, string what, int limit) =>
-        new(TooIntricate, at, $"this text has {what}, more than the {limit} that are read", "simplify it here, or split the file");
+    internal static Diagnostic TextIsTooIntricate(SourceLocation at, int limit, string what) =>
+        new(TooIntricate, at, $"the text has more than {limit} {what}", "simplify it here, or split it");
+
+    internal static Diagnostic TextNestsTooDeep(SourceLocation at) =>
+        new(TooIntricate, at, "the text that starts here nests too deep", "simplify its emphasis, links and lists");
 
     internal static Diagnostic HoldsControlCharacter(SourceLocation at, int value) =>
         new(ControlCharacter, at, $"U+{value:X4} is not allowed in a text", "remove it");

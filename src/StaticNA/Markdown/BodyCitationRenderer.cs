@@ -3,8 +3,9 @@ using System.Globalization;
 namespace StaticNA;
 
 /// <summary>
-/// Writes the mark of a citation, <c>[1]</c>: a link to the first cited passage on the source's page, or, where the site has no
-/// source pages, to the item in the page's list of sources. Marks that touch get a narrow no-break space between.
+/// Writes the mark of a citation, <c>[1]</c>: a link to the first cited passage on the source's page, or, where the
+/// site has no source pages, to the item in the page's list of sources. Marks that touch get a narrow no-break space
+/// between.
 /// </summary>
 internal sealed class BodyCitationRenderer : BodyObjectRenderer<CitationInline>
 {

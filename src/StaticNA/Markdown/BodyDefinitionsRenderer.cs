@@ -4,8 +4,8 @@ using Markdig.Syntax;
 namespace StaticNA;
 
 /// <summary>
-/// Writes nothing, since definitions are not shown; reports those whose author thought that they would be: footnotes that nothing
-/// refers to, and what looks like a citation or footnote but is the definition of a link.
+/// Writes nothing, since definitions are not shown; reports those whose author thought that they would be: footnotes
+/// that nothing refers to, and what looks like a citation or footnote but is the definition of a link.
 /// </summary>
 internal sealed class BodyDefinitionsRenderer : BodyObjectRenderer<LinkReferenceDefinitionGroup>
 {

@@ -20,12 +20,6 @@ internal sealed class BodyFootnoteLinkRenderer : BodyObjectRenderer<FootnoteLink
             return;
         }
 
-        if (renderer.IsInLink)
-        {
-            renderer.Reading.Report(
-                MarkdownRules.StandsInLink(renderer.Reading.At(node.Span.Start), "the mark of a footnote"));
-        }
-
         renderer.Write("<sup class=\"footnote\"><a");
         renderer.WriteAttribute("id", mark);
         renderer.WriteAttribute("href", "#fn-" + number);

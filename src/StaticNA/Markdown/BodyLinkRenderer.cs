@@ -4,8 +4,8 @@ namespace StaticNA;
 
 /// <summary>
 /// Writes links to allowed addresses; a refused one leaves its text. Links to the web get
-/// <c>rel="external noopener noreferrer"</c>: they are told apart in the page, can't reach its window, and don't learn what their
-/// visitors were reading.
+/// <c>rel="external noopener noreferrer"</c>: they are told apart in the page, can't reach its window, and don't learn
+/// what their visitors were reading.
 /// </summary>
 internal sealed class BodyLinkRenderer : BodyObjectRenderer<LinkInline>
 {

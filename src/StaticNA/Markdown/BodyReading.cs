@@ -8,8 +8,12 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
 {
     private static readonly object Key = typeof(BodyReading);
 
+    // Looking for the nearest name takes time; a text with more unknown names than this has been told enough.
+    private const int MostSuggestions = 50;
+
     private readonly List<(string Fragment, SourceLocation Location)> _fragments = [];
     private int[]? _lineStarts;
+    private int _suggestions;
 
     public string File { get; } = file;
 
@@ -44,6 +48,13 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
+    /// <summary>Help for an unknown name: <see cref="Suggestion.Sentence"/>, or null once many were given.</summary>
+    public string? Suggest(string written, IEnumerable<string> known) =>
+        MaySuggest() ? Suggestion.Sentence(written, known) : null;
+
+    /// <summary>Whether one more suggestion may be looked for, which is then counted.</summary>
+    public bool MaySuggest() => _suggestions++ < MostSuggestions;
+
     /// <summary>Remembers a link to a heading of this body, to be looked up once all headings are known.</summary>
     public void Expect(string fragment, SourceLocation location) => _fragments.Add((fragment, location));
 
@@ -54,7 +65,7 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
         {
             if (!Anchors.Contains(fragment))
             {
-                Report(MarkdownRules.HeadingIsUnknown(location, fragment, Anchors.All));
+                Report(MarkdownRules.HeadingIsUnknown(location, fragment, Suggest(fragment, Anchors.All)));
             }
         }
     }

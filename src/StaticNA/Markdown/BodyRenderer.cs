@@ -6,8 +6,8 @@ using Markdig.Syntax;
 namespace StaticNA;
 
 /// <summary>
-/// Writes the HTML of one body after the other, and checks what it writes on the way, so that the syntax tree is walked once.
-/// Not thread-safe; <see cref="MarkdownReader"/> keeps a pool.
+/// Writes the HTML of one body after the other, and checks what it writes on the way, so that the syntax tree is walked
+/// once. Not thread-safe; <see cref="MarkdownReader"/> keeps a pool.
 /// </summary>
 internal sealed class BodyRenderer : HtmlRenderer
 {
@@ -29,10 +29,10 @@ internal sealed class BodyRenderer : HtmlRenderer
         [
             new ParagraphRenderer(), new BodyHeadingRenderer(), new ListRenderer(), new QuoteBlockRenderer(),
             new BodyCodeRenderer(), new BodyBreakRenderer(), new BodyTableRenderer(), new BodyFootnotesRenderer(),
-            new BodyDefinitionsRenderer(),
-            new LiteralInlineRenderer(), new EmphasisInlineRenderer(), new CodeInlineRenderer(), new BodyLineBreakRenderer(),
-            new BodyEntityRenderer(), new BodyLinkRenderer(), new BodyAutolinkRenderer(), new BodyCitationRenderer(),
-            new BodyFootnoteLinkRenderer(), new DelimiterInlineRenderer(),
+            new BodyDefinitionsRenderer(), new LiteralInlineRenderer(), new EmphasisInlineRenderer(),
+            new CodeInlineRenderer(), new BodyLineBreakRenderer(), new BodyEntityRenderer(), new BodyLinkRenderer(),
+            new BodyAutolinkRenderer(), new BodyCitationRenderer(), new BodyFootnoteLinkRenderer(),
+            new DelimiterInlineRenderer(),
         ]);
     }
 

@@ -1,11 +1,12 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace StaticNA;
 
 /// <summary>
-/// Writes tables inside <c>&lt;div class="table"&gt;</c>, which a skin can let scroll. Alignment is a class, since the site allows no
-/// inline style; an empty cell of the header row is no header.
+/// Writes tables inside <c>&lt;div class="table"&gt;</c>, which a skin can let scroll. Alignment is a class, since the
+/// site allows no inline style; an empty cell of the header row is no header.
 /// </summary>
 internal sealed class BodyTableRenderer : BodyObjectRenderer<Table>
 {
@@ -47,11 +48,17 @@ internal sealed class BodyTableRenderer : BodyObjectRenderer<Table>
             var cell = (TableCell)row[column];
             TableColumnAlign? alignment =
                 column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
-            WriteCell(renderer, cell, row.IsHeader && cell.Count > 0 ? "th" : "td", alignment);
+            WriteCell(renderer, cell, row.IsHeader && !IsBlank(cell) ? "th" : "td", alignment);
         }
 
         renderer.WriteLine("</tr>");
     }
+
+    private static bool IsBlank(TableCell cell) =>
+        cell.All(block => block is ParagraphBlock paragraph && (paragraph.Inline?.All(IsBlank) ?? true));
+
+    private static bool IsBlank(Inline inline) =>
+        inline is LiteralInline literal && literal.Content.AsSpan().IsWhiteSpace();
 
     private static void WriteCell(BodyRenderer renderer, TableCell cell, string element, TableColumnAlign? alignment)
     {

@@ -7,8 +7,9 @@ using Markdig.Syntax.Inlines;
 namespace StaticNA;
 
 /// <summary>
-/// Recognizes citations, and references to footnotes that don't exist. It must come before Markdig's parser of links, which would
-/// take <c>[@</c> for the start of one, and <c>![@</c> or <c>![^</c>, an exclamation mark before a mark, for an image.
+/// Recognizes citations, and references to footnotes that don't exist. It must come before Markdig's parser of links,
+/// which would take <c>[@</c> for the start of one, and <c>![@</c> or <c>![^</c>, an exclamation mark before a mark,
+/// for an image.
 /// </summary>
 internal sealed class CitationInlineParser : InlineParser
 {
@@ -79,8 +80,9 @@ internal sealed class CitationInlineParser : InlineParser
         }
 
         BodyReading reading = BodyReading.Of(processor);
-        reading.Report(MarkdownRules.FootnoteIsUnknown(
-            reading.At(processor.GetSourcePosition(slice.Start)), label, FootnoteLabels(processor.Document)));
+        SourceLocation at = reading.At(processor.GetSourcePosition(slice.Start));
+        string? help = reading.Suggest(label, FootnoteLabels(processor.Document));
+        reading.Report(MarkdownRules.FootnoteIsUnknown(at, label, help));
         return MatchLiteral(processor, ref slice, end + 1);
     }
 

@@ -1,9 +1,9 @@
 namespace StaticNA;
 
 /// <summary>
-/// Numbers the citations of one page: each distinct pair of source and passages gets the next number, from 1, when it first
-/// appears; spans make no difference. Replaying <see cref="MarkdownBody.Citations"/> gives the numbers of the rendered marks.
-/// Not thread-safe.
+/// Numbers the citations of one page: each distinct pair of source and passages gets the next number, from 1, when it
+/// first appears; spans make no difference. Replaying <see cref="MarkdownBody.Citations"/> gives the numbers of the
+/// rendered marks. Not thread-safe.
 /// </summary>
 public sealed class CitationNumbering
 {
@@ -24,7 +24,9 @@ public sealed class CitationNumbering
         return new CitationMark(number, ++_occurrences[number - 1]);
     }
 
-    /// <summary>The number of what <paramref name="citation"/> cites, given to it now if it has none; no mark is counted.</summary>
+    /// <summary>
+    /// The number of what <paramref name="citation"/> cites, given to it now if it has none; no mark is counted.
+    /// </summary>
     public int NumberOf(Citation citation)
     {
         // PassageText is canonical and holds no '¶', so the key is unambiguous.

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>
-/// Reads one citation, <c>[@id ¶3-4,7]</c> or <c>[@id ¶3 "first words…last words"]</c>, from the text that starts with its
-/// bracket. White space between the parts may be a line break. All offsets count from the bracket.
+/// Reads one citation, <c>[@id ¶3-4,7]</c> or <c>[@id ¶3 "first words…last words"]</c>, from the text that starts with
+/// its bracket. White space between the parts may be a line break. All offsets count from the bracket.
 /// </summary>
 internal ref struct CitationSyntax
 {
@@ -52,7 +52,8 @@ internal ref struct CitationSyntax
 
     private static bool IsIdCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 
-    private static bool IsPassagesCharacter(char c) => char.IsAsciiDigit(c) || c is '-' or '–' or ',' || char.IsWhiteSpace(c);
+    private static bool IsPassagesCharacter(char c) =>
+        char.IsAsciiDigit(c) || c is '-' or '–' or ',' || char.IsWhiteSpace(c);
 
     private bool ReadSource()
     {

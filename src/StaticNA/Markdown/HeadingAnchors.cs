@@ -5,21 +5,23 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Ids of the headings of one body. An id is the heading's text in lower case, with a hyphen for each run of what is neither letter,
-/// digit nor underscore; a repeated one gets <c>-1</c>, <c>-2</c>… Ids that page templates and rendering use themselves
-/// (<see cref="IsReserved"/>), and headings without a letter or digit, get <c>section</c> in front. Not thread-safe.
+/// Ids of the headings of one body. An id is the heading's text in lower case, with a hyphen for each run of what is
+/// neither letter, digit nor underscore; a repeated one gets <c>-1</c>, <c>-2</c>… Ids that page templates and
+/// rendering use themselves (<see cref="IsReserved"/>), and headings without a letter or digit, get <c>section</c> in
+/// front. Not thread-safe.
 /// </summary>
 internal sealed class HeadingAnchors
 {
     private const string Prefix = "section";
+    private const int LongestSlug = 100;
 
     private static readonly FrozenSet<string> Reserved = FrozenSet.ToFrozenSet(
         [
-            "accounts", "body", "breadcrumb", "citations", "commitments", "content", "corrections", "date", "description",
-            "evidence", "figures", "footer", "footnotes", "header", "language", "main", "menu", "mentions", "meta", "nav",
-            "navigation", "page", "pagination", "participants", "parties", "passages", "people", "positions", "quotes",
-            "related", "results", "search", "sidebar", "site", "skip", "sources", "summary", "theme", "themes", "timeline",
-            "title", "toc", "top",
+            "accounts", "body", "breadcrumb", "citations", "commitments", "content", "corrections", "date",
+            "description", "evidence", "figures", "footer", "footnotes", "header", "language", "main", "menu",
+            "mentions", "meta", "nav", "navigation", "page", "pagination", "participants", "parties", "passages",
+            "people", "positions", "quotes", "related", "results", "search", "sidebar", "site", "skip", "sources",
+            "summary", "theme", "themes", "timeline", "title", "toc", "top",
         ],
         StringComparer.Ordinal);
 
@@ -32,8 +34,9 @@ internal sealed class HeadingAnchors
     public IEnumerable<string> All => _uses.Keys;
 
     /// <summary>
-    /// Whether a body may not use <paramref name="id"/> because templates may: names of page parts such as <c>main</c> or
-    /// <c>sources</c>, and <c>cite-</c>, <c>source-</c>, <c>p</c>, <c>fn-</c>, <c>fnref-</c> or <c>y</c> followed by a digit.
+    /// Whether a body may not use <paramref name="id"/> because templates may: names of page parts such as <c>main</c>
+    /// or <c>sources</c>, and <c>cite-</c>, <c>source-</c>, <c>p</c>, <c>fn-</c>, <c>fnref-</c> or <c>y</c> followed by
+    /// a digit.
     /// </summary>
     public static bool IsReserved(string id)
     {
@@ -44,7 +47,8 @@ internal sealed class HeadingAnchors
 
         foreach (string stem in ReservedStems)
         {
-            if (id.Length > stem.Length && id.StartsWith(stem, StringComparison.Ordinal) && char.IsAsciiDigit(id[stem.Length]))
+            if (id.StartsWith(stem, StringComparison.Ordinal)
+                && id.Length > stem.Length && char.IsAsciiDigit(id[stem.Length]))
             {
                 return true;
             }
@@ -80,9 +84,14 @@ internal sealed class HeadingAnchors
 
     private static string Slug(ReadOnlySpan<char> heading)
     {
-        var slug = new StringBuilder(heading.Length);
+        var slug = new StringBuilder();
         foreach (char c in heading)
         {
+            if (slug.Length == LongestSlug)
+            {
+                break;
+            }
+
             if (IsWordCharacter(c))
             {
                 slug.Append(char.ToLowerInvariant(c));

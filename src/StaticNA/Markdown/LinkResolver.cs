@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StaticNA;
 
 /// <summary>
-/// Turns the addresses that authors write into addresses of the site. It is an allow-list (design.md §7): what it does not know is
-/// reported, and no address is put out as it was written, except after <c>#</c>.
+/// Turns the addresses that authors write into addresses of the site. It is an allow-list (design.md §7): what it does
+/// not know is reported, and no address is put out as it was written, except after <c>#</c>.
 /// </summary>
 internal sealed class LinkResolver(MarkdownContext context)
 {
@@ -109,7 +109,7 @@ internal sealed class LinkResolver(MarkdownContext context)
             return LinkTo(route, fragment, at, reading);
         }
 
-        reading.Report(MarkdownRules.EntryIsUnknown(at, slug, context.Routes.EntrySlugs));
+        reading.Report(MarkdownRules.EntryIsUnknown(at, slug, reading.Suggest(slug, context.Routes.EntrySlugs)));
         return null;
     }
 
@@ -136,7 +136,8 @@ internal sealed class LinkResolver(MarkdownContext context)
             return LinkTo(route, fragment, at, reading);
         }
 
-        reading.Report(MarkdownRules.FileIsUnknown(at, path, FindMeant(path, target, reading.File)));
+        string? meant = reading.MaySuggest() ? FindMeant(path, target, reading.File) : null;
+        reading.Report(MarkdownRules.FileIsUnknown(at, path, meant));
         return null;
     }
 
@@ -146,7 +147,9 @@ internal sealed class LinkResolver(MarkdownContext context)
         return new ResolvedLink(context.Address.To(route, fragment).Value, IsExternal: false);
     }
 
-    /// <summary>The path that was most likely meant: a file of the same name elsewhere, else the nearest path.</summary>
+    /// <summary>
+    /// The path that was most likely meant: a file of the same name elsewhere, else the nearest path.
+    /// </summary>
     private string? FindMeant(string path, string? target, string file)
     {
         string name = path[(path.LastIndexOf('/') + 1)..];

@@ -4,8 +4,8 @@ namespace StaticNA;
 /// <param name="Address">Where the site is published.</param>
 /// <param name="Routes">The pages that texts can link to.</param>
 /// <param name="HasSourcePages">
-/// Whether the site has a page per source. Where it has none, a citation leads to the source's item in the list of sources of
-/// its own page.
+/// Whether the site has a page per source. Where it has none, a citation leads to the source's item in the list of
+/// sources of its own page.
 /// </param>
 /// <param name="Labels">The words that rendering adds.</param>
 public sealed record MarkdownContext(

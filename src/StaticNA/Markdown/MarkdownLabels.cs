@@ -1,11 +1,12 @@
 namespace StaticNA;
 
 /// <summary>
-/// The words that rendering adds to a body, in the language of the site. Names in braces are replaced by their values; every
-/// text is plain and is escaped where it is put out.
+/// The words that rendering adds to a body, in the language of the site. Names in braces are replaced by their values;
+/// every text is plain and is escaped where it is put out.
 /// </summary>
 /// <param name="CitationLabel">
-/// What a citation's mark is called by assistive technology: <c>{number}</c>, <c>{source}</c> (an id) and <c>{passages}</c>.
+/// What a citation's mark is called by assistive technology: <c>{number}</c>, <c>{source}</c> (an id) and
+/// <c>{passages}</c>.
 /// </param>
 /// <param name="FootnoteMark">The visible mark of a footnote, without brackets: <c>{number}</c>.</param>
 /// <param name="FootnoteBack">What the link from a footnote back into the text is called: <c>{number}</c>.</param>

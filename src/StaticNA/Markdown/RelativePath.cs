@@ -1,9 +1,13 @@
 namespace StaticNA;
 
-/// <summary>Paths of input files as links write them: with <c>/</c>, relative to the folder of the file that holds the link.</summary>
+/// <summary>
+/// Paths of input files as links write them: with <c>/</c>, relative to the folder of the file that holds the link.
+/// </summary>
 internal static class RelativePath
 {
-    /// <summary>The path that <paramref name="link"/> in <paramref name="file"/> leads to, or null if it leads out of the root.</summary>
+    /// <summary>
+    /// The path that <paramref name="link"/> in <paramref name="file"/> leads to, or null if it leads out of the root.
+    /// </summary>
     public static string? Resolve(string file, string link)
     {
         List<string> parts = [.. file.Split('/')[..^1]];

@@ -24,8 +24,7 @@ internal static class SiteParser
         Located<string>? title = reader.RequiredText("title");
         Located<string>? description = reader.RequiredText("description");
         SiteAddress? address = ReadAddress(reader);
-        Located<string>? language = reader.Text("language");
-        CheckWord(reader, "language", Languages);
+        Located<string>? language = ReadLanguage(reader);
         Located<string>? skin = reader.Text("skin");
         BriefingDate? period = reader.Date("period");
         BriefingDate? asOf = reader.RequiredDate("as-of");
@@ -65,12 +64,16 @@ internal static class SiteParser
         return address;
     }
 
-    private static void CheckWord(MappingReader reader, string key, ImmutableArray<string> known)
+    private static Located<string>? ReadLanguage(MappingReader reader)
     {
-        if (reader.Scalar(key) is YamlScalar scalar && !known.Contains(scalar.Value))
+        YamlScalar? scalar = reader.Scalar("language");
+        if (scalar is not null && !Languages.Contains(scalar.Value))
         {
-            reader.Diagnostics.Add(FrontMatterRules.WordIsUnknown(scalar, key, known));
+            reader.Diagnostics.Add(FrontMatterRules.WordIsUnknown(scalar, "language", Languages));
+            return null;
         }
+
+        return scalar is null ? null : new(scalar.Value, scalar.Location);
     }
 
     private static ImmutableHashSet<string> ReadDisabled(MappingReader reader)

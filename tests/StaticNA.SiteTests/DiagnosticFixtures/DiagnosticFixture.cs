@@ -2,7 +2,7 @@ namespace StaticNA.SiteTests.DiagnosticFixtures;
 
 /// <summary>
 /// A folder <c>diagnostics/SNA0101</c> or <c>diagnostics/SNA0101-variant</c>. What it holds is laid over
-/// <c>diagnostics/base</c>, a small site without mistakes:
+/// <c>diagnostics/base</c>, a small site without mistakes, and <c>themes/briefing</c>:
 /// <list type="bullet">
 /// <item><c>expected.txt</c>: lines <c>SNA0101 input/site.yml:3:1</c>, all that the build must find;</item>
 /// <item><c>remove.txt</c>, optional: files and folders of the base to delete, one a line;</item>
@@ -31,7 +31,12 @@ internal sealed class DiagnosticFixture
 
     internal IReadOnlyList<string> Arguments => Lines("arguments.txt");
 
-    internal static void CopyBaseTo(string folder) => FolderCopy.Of(Path.Combine(Folder, "base"), folder);
+    /// <summary>The base, with a copy of the skin that the library brings, so that fixtures can change that too.</summary>
+    internal static void CopyBaseTo(string folder)
+    {
+        FolderCopy.Of(Path.Combine(Folder, "base"), folder);
+        FolderCopy.Of(Checkout.At("themes/briefing"), Path.Combine(folder, "themes/briefing"));
+    }
 
     internal void CopyTo(string folder)
     {

@@ -1,12 +1,19 @@
-using StaticNA.SiteTests.CommandLines;
-
 namespace StaticNA.SiteTests.DiagnosticFixtures;
 
 /// <summary>Every mistake that StaticNA reports is made once, and must be found at its line and column.</summary>
 public sealed class DiagnosticFixtureTests : IDisposable
 {
     /// <summary>Codes that need more than files to provoke, each with the test that does.</summary>
-    private static readonly Dictionary<string, (Type Tests, string Method)> ProvokedInCode = [];
+    private static readonly Dictionary<string, (Type Tests, string Method)> ProvokedInCode = new()
+    {
+        ["SNA0104"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.File_above_the_limit_is_refused)),
+        ["SNA0105"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Links_out_of_the_input_are_refused)),
+        ["SNA0417"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Text_too_intricate_is_refused)),
+        ["SNA0603"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.String_with_an_open_brace_is_refused)),
+        ["SNA0704"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Two_pages_of_one_route_are_refused)),
+        ["SNA0721"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Output_that_is_a_repository_is_refused)),
+        ["SNA0723"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Output_that_is_a_link_is_refused)),
+    };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -19,7 +26,7 @@ public sealed class DiagnosticFixtureTests : IDisposable
     {
         DiagnosticFixture.CopyBaseTo(_folder.Path);
 
-        Assert.Empty(Build());
+        Assert.Empty(FixtureBuild.Find(_folder.Path));
     }
 
     [Theory]
@@ -29,7 +36,7 @@ public sealed class DiagnosticFixtureTests : IDisposable
         var fixture = new DiagnosticFixture(name);
         fixture.CopyTo(_folder.Path);
 
-        string[] found = Build([.. fixture.Arguments]);
+        string[] found = FixtureBuild.Find(_folder.Path, [.. fixture.Arguments]);
 
         Assert.Equal(string.Join('\n', fixture.Expected), string.Join('\n', found));
         Assert.Contains(fixture.Expected, line => line.StartsWith(fixture.Code + " ", StringComparison.Ordinal));
@@ -48,20 +55,4 @@ public sealed class DiagnosticFixtureTests : IDisposable
     [Fact]
     public void Tests_that_provoke_codes_exist() => Assert.All(ProvokedInCode, pair =>
         Assert.True(pair.Value.Tests.GetMethod(pair.Value.Method)!.IsDefined(typeof(FactAttribute), inherit: false)));
-
-    /// <summary>What a run of the command line finds, one line each.</summary>
-    private string[] Build(params string[] arguments)
-    {
-        BuildResult? result = null;
-        var run = new CommandLineRun
-        {
-            Folder = _folder.Path,
-            Build = (options, cancellation) => result = SiteBuilder.Build(options, cancellation),
-        };
-        int code = run.Of(arguments);
-
-        Assert.True(result is not null, run.Error);
-        Assert.Equal(result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error), code != 0);
-        return [.. result.Diagnostics.Select(found => $"{found.Rule.Code} {found.Location}")];
-    }
 }

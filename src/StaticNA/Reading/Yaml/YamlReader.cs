@@ -45,8 +45,7 @@ internal sealed class YamlReader
         }
         catch (YamlException broken)
         {
-            var at = new SourceLocation(file, (int)broken.Start.Line + firstLine - 1, (int)broken.Start.Column);
-            diagnostics.Add(ReadingRules.YamlIsBroken(at, Sentence(broken)));
+            diagnostics.Add(ReadingRules.YamlIsBroken(reader.PlaceOf(broken), Sentence(broken)));
         }
         catch (InvalidOperationException)
         {
@@ -159,6 +158,21 @@ internal sealed class YamlReader
             default:
                 return at;
         }
+    }
+
+    /// <summary>For a tab, YamlDotNet names the start of what holds it.</summary>
+    private SourceLocation PlaceOf(YamlException broken)
+    {
+        int tab = broken.Message.Contains(" tab ", StringComparison.Ordinal)
+            ? _yaml.IndexOf('\t', (int)broken.Start.Index)
+            : -1;
+        if (tab < 0)
+        {
+            return At(broken.Start);
+        }
+
+        int lineStart = _yaml.LastIndexOf('\n', tab) + 1;
+        return new SourceLocation(_file, _lineOffset + 1 + _yaml.AsSpan(0, tab).Count('\n'), tab - lineStart + 1);
     }
 
     private SourceLocation At(Mark mark) => new(_file, (int)mark.Line + _lineOffset, (int)mark.Column);
