@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>
-/// The meetings from the start of the site's period, with those before it as background: one page, or years with their counts and
-/// a page per year.
+/// The meetings from the start of the site's period, with those before it as background: one page, or years with their
+/// counts and a page per year.
 /// </summary>
 internal sealed class ChronologyPages : IPageKind
 {
@@ -28,7 +28,9 @@ internal sealed class ChronologyPages : IPageKind
             .Prepend(new Page(Route.Section(Name), "chronology", () => Years(years, context), context.SiteFile));
     }
 
-    /// <summary>Each meeting with the one before it that is more than a plan; the first of the period has none.</summary>
+    /// <summary>
+    /// Each meeting with the one before it that is more than a plan; the first of the period has none.
+    /// </summary>
     private static ImmutableArray<Meeting> InOrder(Briefing briefing)
     {
         DateOnly start = briefing.Site.Period?.Earliest ?? DateOnly.MinValue;
@@ -95,7 +97,9 @@ internal sealed class ChronologyPages : IPageKind
             DateWords = entry.Date.Words,
             DateNote = entry.Date.Note,
             Venue = entry.Place?.Venue,
-            Country = entry.Place is { City: not null, Country: { } country } ? context.Briefing.PartyName(country.Value) : null,
+            Country = entry.Place is { City: not null, Country: { } country }
+                ? context.Briefing.PartyName(country.Value)
+                : null,
             Level = entry.Level is { } level ? context.Labels.Of(level) : null,
             Series = context.SeriesOf(entry),
             Participants = context.Claims.Participants(entry.Participants),

@@ -25,7 +25,8 @@ internal sealed class CitedSources(PlanningContext context)
     }
 
     /// <summary>The sources of a page that has no other claims than its text.</summary>
-    public IReadOnlyList<CitedSource> List(MarkdownBody text, IEnumerable<Citation> others) => List(Number(text, others));
+    public IReadOnlyList<CitedSource> List(MarkdownBody text, IEnumerable<Citation> others) =>
+        List(Number(text, others));
 
     public IReadOnlyList<CitedSource> List(CitationNumbering numbers) =>
         [.. numbers.Distinct.Select((citation, index) => Item(citation, index + 1, numbers.Occurrences(index + 1)))];
@@ -33,9 +34,9 @@ internal sealed class CitedSources(PlanningContext context)
     private CitedSource Item(Citation citation, int number, int occurrences)
     {
         Source? source = context.Briefing.SourceById.GetValueOrDefault(citation.Source);
-        var title = new PageLink(source?.Title.Value ?? citation.Source, context.Links.To(Route.Source(citation.Source)));
+        Href? href = context.Links.To(Route.Source(citation.Source));
         return new CitedSource(
-            new CitationMark(number, 1).SourceAnchor, title,
+            new CitationMark(number, 1).SourceAnchor, new PageLink(source?.Title.Value ?? citation.Source, href),
             [.. citation.Passages.Select(passage => Passage(source, citation.Source, passage))],
             [.. Enumerable.Range(1, occurrences).Select(occurrence => BackLink(new CitationMark(number, occurrence)))]);
     }

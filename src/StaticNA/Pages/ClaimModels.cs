@@ -6,7 +6,9 @@ namespace StaticNA;
 /// <param name="Text">What.</param>
 /// <param name="Due">By when; null if no document says.</param>
 /// <param name="DueWords">The document's own word for it; null if none.</param>
-/// <param name="IsPastDue">Whether it was due before the day of which the site speaks, and no later source tells of it.</param>
+/// <param name="IsPastDue">
+/// Whether it was due before the day of which the site speaks, and no later source tells of it.
+/// </param>
 /// <param name="Status">The word for what became of it.</param>
 /// <param name="History">Changes of status.</param>
 /// <param name="Evidence">What it rests on.</param>
@@ -24,7 +26,8 @@ internal sealed record CommitmentView(
     EntryRow? Entry);
 
 /// <summary>A change in the status of an undertaking.</summary>
-internal sealed record StatusChangeView(DateView Date, string Status, string? Note, IReadOnlyList<EvidenceLink> Evidence);
+internal sealed record StatusChangeView(
+    DateView Date, string Status, string? Note, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <summary>A stance.</summary>
 /// <param name="Parties">Whose.</param>
@@ -47,7 +50,9 @@ internal sealed record FigureView(
 
 /// <summary>A quotation, or where it stands when its document is not at hand.</summary>
 /// <param name="Speaker">Whose words.</param>
-/// <param name="Words">The words, the stretches of an interrupted quotation joined by ellipses; null without the document.</param>
+/// <param name="Words">
+/// The words, the stretches of an interrupted quotation joined by ellipses; null without the document.
+/// </param>
 /// <param name="Locators">First and last words of each stretch; shown without the document.</param>
 /// <param name="Note">What a reader should know about it; null if nothing.</param>
 /// <param name="Evidence">The passage.</param>
@@ -69,6 +74,6 @@ internal sealed record AccountView(string Value, IReadOnlyList<EvidenceLink> Evi
 /// <summary>Someone who took part.</summary>
 /// <param name="Name">The person; null if the document does not name the holder of the office.</param>
 /// <param name="Office">The office; null if not given.</param>
-/// <param name="Role">The role held then; null if not given.</param>
+/// <param name="Role">The role held then; null if not given, or if it is the office.</param>
 /// <param name="Party">The party acted for; null if not stated.</param>
 internal sealed record ParticipantView(PageLink? Name, string? Office, string? Role, PageLink? Party);

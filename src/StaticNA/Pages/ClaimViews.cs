@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StaticNA;
 
 /// <summary>
-/// Makes what pages show of claims. Where a method takes a way to cite, it is <see cref="Inline"/>, or <see cref="Numbered"/> on a
-/// page that ends with a list of its sources.
+/// Makes what pages show of claims. Where a method takes a way to cite, it is <see cref="Inline"/>, or
+/// <see cref="Numbered"/> on a page that ends with a list of its sources.
 /// </summary>
 internal sealed class ClaimViews(PlanningContext context)
 {
@@ -17,7 +17,9 @@ internal sealed class ClaimViews(PlanningContext context)
         return new EvidenceLink(text, text, HrefOf(citation));
     }
 
-    /// <summary>Cites by numbers in the page's list of sources; leads to that list where the site has no source pages.</summary>
+    /// <summary>
+    /// Cites by numbers in the page's list of sources; leads to that list where the site has no source pages.
+    /// </summary>
     public Func<Citation, EvidenceLink> Numbered(CitationNumbering numbers) => citation =>
     {
         int number = numbers.NumberOf(citation);
@@ -28,7 +30,9 @@ internal sealed class ClaimViews(PlanningContext context)
         return new EvidenceLink(text, label, HrefOf(citation) ?? inList);
     };
 
-    /// <summary>Cites each source once, with all its passages that are cited, in the order in which sources come first.</summary>
+    /// <summary>
+    /// Cites each source once, with all its passages that are cited, in the order in which sources come first.
+    /// </summary>
     public IReadOnlyList<EvidenceLink> BySource(IEnumerable<Citation> citations) =>
     [
         .. citations.GroupBy(citation => citation.Source, StringComparer.Ordinal)
@@ -59,7 +63,8 @@ internal sealed class ClaimViews(PlanningContext context)
         quotation.Note, [cite(quotation.Citation)], RowOf(entry));
 
     /// <summary>Accounts by the thing on which they differ, in the order in which those come first.</summary>
-    public static IReadOnlyList<AccountsView> Accounts(IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
+    public static IReadOnlyList<AccountsView> Accounts(
+        IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
     [
         .. accounts.GroupBy(account => account.Field, StringComparer.Ordinal).Select(group => new AccountsView(
             group.Key, [.. group.Select(account => new AccountView(account.Value, [cite(account.Citation)]))])),
@@ -73,7 +78,8 @@ internal sealed class ClaimViews(PlanningContext context)
 
     private ParticipantView Participant(Participant participant) => new(
         participant.Person is { } person ? context.Links.ToParty(person.Value) : null,
-        participant.Office, participant.Role,
+        participant.Office,
+        string.Equals(participant.Role, participant.Office, StringComparison.OrdinalIgnoreCase) ? null : participant.Role,
         participant.For is { } party ? context.Links.ToParty(party.Value) : null);
 
     private StatusChangeView Change(StatusChange change, Func<Citation, EvidenceLink> cite) => new(
@@ -95,7 +101,7 @@ internal sealed class ClaimViews(PlanningContext context)
         context.Evidence.Quotations.TryGetValue(quotation, out var words) ? string.Join(" … ", words) : null;
 
     private string TitleOf(Citation citation) =>
-        context.Briefing.SourceById.TryGetValue(citation.Source, out Source? source) ? source.Title.Value : citation.Source;
+        context.Briefing.SourceById.GetValueOrDefault(citation.Source)?.Title.Value ?? citation.Source;
 
     private Href? HrefOf(Citation citation) => context.Links.ToPassage(citation.Source, citation.Passages[0]);
 

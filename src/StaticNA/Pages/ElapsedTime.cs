@@ -1,6 +1,8 @@
 namespace StaticNA;
 
-/// <summary>The time from the beginning of one date to the beginning of another, as far as their precision allows.</summary>
+/// <summary>
+/// The time from the beginning of one date to the beginning of another, as far as their precision allows.
+/// </summary>
 /// <param name="Least">The shortest that it can be; null if the second may have come first.</param>
 /// <param name="Most">The longest that it can be; null if there is no bound.</param>
 /// <param name="IsDoubtful">Whether one of the dates is uncertain or approximate.</param>
@@ -26,8 +28,10 @@ internal sealed record ElapsedTime(CalendarSpan? Least, CalendarSpan? Most, bool
         {
             { Least: { } least, Most: { } most } when least == most => Words(least, strings),
             { Least: null, Most: null } => strings.Text("elapsed.unknown"),
-            { Least: null, Most: { } most } => strings.Format("elapsed.at-most", ("time", Words(most.Rounded, strings))),
-            { Least: { } least, Most: null } => strings.Format("elapsed.at-least", ("time", Words(least.Rounded, strings))),
+            { Least: null, Most: { } most } =>
+                strings.Format("elapsed.at-most", ("time", Words(most.Rounded, strings))),
+            { Least: { } least, Most: null } =>
+                strings.Format("elapsed.at-least", ("time", Words(least.Rounded, strings))),
             { Least: { } least, Most: { } most } when least.Rounded == most.Rounded =>
                 strings.Format("elapsed.about", ("time", Words(least.Rounded, strings))),
             { Least: { } least, Most: { } most } => strings.Format(

@@ -31,7 +31,8 @@ internal sealed class EntryPages : IPageKind
             Accounts = ClaimViews.Accounts(entry.Accounts, cite),
             Announced = context.Rows(briefing.EntriesAnnouncedBy(entry.Slug)),
             Related = [.. entry.Related
-                .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value)).OfType<Entry>().Select(context.Row)],
+                .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value))
+                .OfType<Entry>().Select(context.Row)],
             Sources = new CitedSources(context).List(numbers),
             Previous = LinkTo(briefing.Previous(entry), context),
             Next = LinkTo(briefing.Next(entry), context),
@@ -45,7 +46,9 @@ internal sealed class EntryPages : IPageKind
         return new PageHead(entry.Route, entry.Title.Value, entry.Summary)
         {
             Section = "timeline",
-            Trail = yearHref is null ? [] : [context.SectionLink("timeline"), new PageLink(EntryYear.TextOf(year), yearHref)],
+            Trail = yearHref is null
+                ? []
+                : [context.SectionLink("timeline"), new PageLink(EntryYear.TextOf(year), yearHref)],
         };
     }
 

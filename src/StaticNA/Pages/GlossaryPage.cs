@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace StaticNA;
 
-/// <summary>Institutions, series of meetings, terms and countries, with their acronyms and where they are named.</summary>
+/// <summary>
+/// Institutions, series of meetings, terms and countries, with their acronyms and where they are named.
+/// </summary>
 internal sealed class GlossaryPage : IPageKind
 {
     /// <summary>How many entries are listed with each institution and series.</summary>

@@ -1,6 +1,8 @@
 namespace StaticNA;
 
-/// <summary>The home page: what the site is, how much it holds, what is latest, what is planned, and the themes.</summary>
+/// <summary>
+/// The home page: what the site is, how much it holds, what is latest, what is planned, and the themes.
+/// </summary>
 internal sealed class HomePage : IPageKind
 {
     /// <summary>How many of the latest entries, and of those planned next, are listed.</summary>

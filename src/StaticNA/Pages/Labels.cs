@@ -1,6 +1,8 @@
 namespace StaticNA;
 
-/// <summary>The skin's words for the values of the data model: <c>kind.meeting</c>, <c>act.calls-on</c> and so on.</summary>
+/// <summary>
+/// The skin's words for the values of the data model: <c>kind.meeting</c>, <c>act.calls-on</c> and so on.
+/// </summary>
 internal sealed class Labels(UiStrings strings)
 {
     public string Of(EntryKind kind) => strings.Text(Key("kind", kind));

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace StaticNA;
 
-/// <summary>The claims of all entries, gathered in one pass; each list is in the order of <see cref="Briefing.Entries"/>.</summary>
+/// <summary>
+/// The claims of all entries, gathered in one pass; each list is in the order of <see cref="Briefing.Entries"/>.
+/// </summary>
 internal sealed class Ledger
 {
     private readonly Dictionary<string, List<Made<Commitment>>> _commitmentsByTheme = new(StringComparer.Ordinal);
@@ -46,12 +48,18 @@ internal sealed class Ledger
     public IReadOnlyList<Made<Quotation>> QuotationsOf(string speaker) =>
         _quotationsBySpeaker.GetValueOrDefault(speaker) ?? [];
 
-    /// <summary>Themes that entries of this theme also have, those with most entries in common first, then by slug.</summary>
+    /// <summary>
+    /// Themes that entries of this theme also have, those with most entries in common first, then by slug.
+    /// </summary>
     public IEnumerable<string> RelatedThemes(string slug) =>
         (_sharedEntries.GetValueOrDefault(slug) ?? [])
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key);
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Key);
 
-    /// <summary>The one theme under which a commitment is listed: its own, or else the first of its entry; "" if neither.</summary>
+    /// <summary>
+    /// The one theme under which a commitment is listed: its own, or else the first of its entry; "" if neither.
+    /// </summary>
     public static string ThemeOf(Made<Commitment> made) =>
         made.Claim.Theme?.Value ?? (made.Entry.Themes.Length > 0 ? made.Entry.Themes[0].Value : "");
 

@@ -1,6 +1,8 @@
 namespace StaticNA;
 
-/// <summary>What a server shows where there is no page. It may stand at any address, so its links start at the site's root.</summary>
+/// <summary>
+/// What a server shows where there is no page. It may stand at any address, so its links start at the site's root.
+/// </summary>
 internal sealed class NotFoundPage : IPageKind
 {
     public string Name => "not-found";
@@ -12,7 +14,8 @@ internal sealed class NotFoundPage : IPageKind
     {
         var head = new PageHead(
             new Route("/404.html"), context.Strings.Text("not-found.title"), context.Strings.Text("not-found.text"));
-        return new NotFoundModel(context.Frame(head) with { CanonicalHref = null }, context.Links.ToSection("timeline"));
+        PageFrame frame = context.Frame(head) with { CanonicalHref = null };
+        return new NotFoundModel(frame, context.Links.ToSection("timeline"));
     }
 }
 

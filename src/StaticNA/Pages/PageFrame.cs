@@ -24,5 +24,7 @@ internal sealed record SiteFrame(
 /// <summary>An item of the main navigation.</summary>
 /// <param name="Text">What readers see.</param>
 /// <param name="Href">Where it leads.</param>
-/// <param name="Current">Value of <c>aria-current</c>: <c>page</c> on the page itself, <c>true</c> below it; else null.</param>
+/// <param name="Current">
+/// Value of <c>aria-current</c>: <c>page</c> on the page itself, <c>true</c> below it; else null.
+/// </param>
 internal sealed record NavItem(string Text, Href Href, string? Current);

@@ -28,7 +28,8 @@ internal sealed record Pagination(IReadOnlyList<PageNumber> Pages, Href? Previou
         {
             if (page > last && page <= total)
             {
-                pages.Add(new PageNumber(page, links.ToSibling(list.PageNumber(page)), page == number, page > last + 1));
+                Href href = links.ToSibling(list.PageNumber(page));
+                pages.Add(new PageNumber(page, href, page == number, page > last + 1));
                 last = page;
             }
         }

@@ -40,8 +40,8 @@ internal sealed class PeoplePages : IPageKind
             Country = CountryOf(person, context),
             Note = person.Note,
             Roles = [.. person.Attested.Select(attestation => Role(attestation, context))],
-            Meetings = [.. present.Where(entry => entry.IsMeeting).Select(entry => Participation(person, entry, context))],
-            OtherEntries = [.. present.Where(entry => !entry.IsMeeting).Select(entry => Participation(person, entry, context))],
+            Meetings = Participations(person, present.Where(entry => entry.IsMeeting), context),
+            OtherEntries = Participations(person, present.Where(entry => !entry.IsMeeting), context),
             Mentions = context.Rows(briefing.EntriesThatMention(person.Id)),
             Quotations = [.. context.Ledger.QuotationsOf(person.Id)
                 .Select(made => claims.Quotation(made.Claim, claims.Inline, made.Entry))],
@@ -58,9 +58,13 @@ internal sealed class PeoplePages : IPageKind
         attestation.For is { } party ? context.Links.ToParty(party.Value) : null,
         context.Dates.Maybe(attestation.Date), attestation.Note, [context.Claims.Inline(attestation.Citation)]);
 
-    private static ParticipationView Participation(Person person, Entry entry, PlanningContext context) => new(
-        context.Row(entry),
-        entry.Participants.FirstOrDefault(participant => participant.Person?.Value == person.Id)?.Role);
+    private static ParticipationView[] Participations(
+        Person person, IEnumerable<Entry> entries, PlanningContext context) =>
+    [
+        .. entries.Select(entry => new ParticipationView(
+            context.Row(entry),
+            entry.Participants.FirstOrDefault(participant => participant.Person?.Value == person.Id)?.Role)),
+    ];
 }
 
 /// <summary>A person in the list.</summary>

@@ -13,18 +13,18 @@ internal sealed class PositionsPage : IPageKind
         [
             .. context.Ledger.Positions.GroupBy(made => made.Claim.Act)
                 .Select(group => new PositionGroup(
-                    new PageLink(context.Labels.Of(group.Key, 1), null), [.. group.Select(made => View(made, context))]))
+                    new PageLink(context.Labels.Of(group.Key, 1), null), Views(group, context)))
                 .OrderBy(group => group.Name.Text, StringComparer.Ordinal),
         ],
         [
             .. context.Ledger.PositionParties
                 .Select(party => new PositionGroup(
-                    context.Links.ToParty(party), [.. context.Ledger.PositionsOf(party).Select(made => View(made, context))]))
+                    context.Links.ToParty(party), Views(context.Ledger.PositionsOf(party), context)))
                 .OrderBy(group => group.Name.Text, StringComparer.Ordinal),
         ]);
 
-    private static PositionView View(Made<Position> made, PlanningContext context) =>
-        context.Claims.Position(made.Claim, context.Claims.Inline, made.Entry);
+    private static PositionView[] Views(IEnumerable<Made<Position>> positions, PlanningContext context) =>
+        [.. positions.Select(made => context.Claims.Position(made.Claim, context.Claims.Inline, made.Entry))];
 }
 
 /// <summary>The stances of one act or one party.</summary>

@@ -1,8 +1,8 @@
 namespace StaticNA;
 
 /// <summary>
-/// A place on the site, independent of where the site is published: starts with a slash, and ends with a slash for a page
-/// (<c>/themes/trade/</c>) or with a file name for another file (<c>/sitemap.xml</c>).
+/// A place on the site, independent of where the site is published: starts with a slash, and ends with a slash for a
+/// page (<c>/themes/trade/</c>) or with a file name for another file (<c>/sitemap.xml</c>).
 /// </summary>
 public readonly record struct Route(string Path)
 {

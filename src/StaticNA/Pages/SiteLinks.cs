@@ -34,7 +34,9 @@ internal sealed class SiteLinks
 
     public Href? ToGlossary(string anchor) => To(Route.Glossary, anchor);
 
-    /// <summary>A person's page, or the place of a country or body in the glossary; no address if the id is none of them.</summary>
+    /// <summary>
+    /// A person's page, or the place of a country or body in the glossary; no address if the id is none of them.
+    /// </summary>
     public PageLink ToParty(string id)
     {
         Href? href = _briefing.CountryById.ContainsKey(id) || _briefing.BodyById.ContainsKey(id) ? ToGlossary(id)
@@ -45,7 +47,9 @@ internal sealed class SiteLinks
 
     /// <summary>A theme; null if there is none of that slug.</summary>
     public PageLink? ToTheme(string slug) =>
-        _briefing.ThemeBySlug.TryGetValue(slug, out Theme? theme) ? new PageLink(theme.Title.Value, To(theme.Route)) : null;
+        _briefing.ThemeBySlug.TryGetValue(slug, out Theme? theme)
+            ? new PageLink(theme.Title.Value, To(theme.Route))
+            : null;
 
     private static ReadOnlySpan<char> FirstPart(Route route)
     {

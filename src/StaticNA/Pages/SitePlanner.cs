@@ -6,7 +6,7 @@ namespace StaticNA;
 public static class SitePlanner
 {
     /// <summary>Each template with the type of the model that it shows.</summary>
-    public static IReadOnlyDictionary<string, Type> Models { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Type> Models { get; } = new Dictionary<string, Type>
     {
         ["home"] = typeof(HomeModel),
         ["timeline"] = typeof(TimelineModel),

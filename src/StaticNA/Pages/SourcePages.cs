@@ -26,8 +26,9 @@ internal sealed class SourcePages : IPageKind
 
     private static SourceModel One(Source source, PlanningContext context)
     {
-        string description = source.Summary ?? context.Strings.Format("source.description", ("title", source.Title.Value));
-        var head = new PageHead(source.Route, source.Title.Value, description)
+        string title = source.Title.Value;
+        string description = source.Summary ?? context.Strings.Format("source.description", ("title", title));
+        var head = new PageHead(source.Route, title, description)
         {
             Section = "sources",
             Trail = [context.SectionLink("sources")],

@@ -12,7 +12,8 @@ internal sealed class ThemePages : IPageKind
     public IEnumerable<Page> Plan(PlanningContext context)
     {
         yield return new Page(
-            Route.Section(Name), "themes", () => new ThemesModel(context.SectionFrame(Name), Cards(context)), context.SiteFile);
+            Route.Section(Name), "themes", () => new ThemesModel(context.SectionFrame(Name), Cards(context)),
+            context.SiteFile);
         foreach (Theme theme in context.Briefing.Themes)
         {
             int total = Pagination.PagesFor(context.Briefing.EntriesOfTheme(theme.Slug).Length);
@@ -21,7 +22,8 @@ internal sealed class ThemePages : IPageKind
             {
                 int page = number;
                 yield return new Page(
-                    theme.Route.PageNumber(page), "theme-page", () => Further(theme, page, total, context), theme.Location);
+                    theme.Route.PageNumber(page), "theme-page", () => Further(theme, page, total, context),
+                    theme.Location);
             }
         }
     }
@@ -76,7 +78,9 @@ internal sealed class ThemePages : IPageKind
             Pagination.Of(theme.Route, number, total, context.Links));
     }
 
-    /// <summary>Those who took part or are named in the entries, in the order of <see cref="Briefing.People"/>.</summary>
+    /// <summary>
+    /// Those who took part or are named in the entries, in the order of <see cref="Briefing.People"/>.
+    /// </summary>
     private static List<PageLink> People(ImmutableArray<Entry> entries, PlanningContext context)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ public class ChronologyPagesTests
         Assert.Empty(site.EntriesOn("/chronology/"));
         Assert.Equal(365, site.EntriesOn("/chronology/2010/").Length);
         Assert.Equal(["e0365"], site.EntriesOn("/chronology/2011/"));
-        Assert.Contains("Time since the previous meeting: 1 day.", site.TextOf("/chronology/2011/"), StringComparison.Ordinal);
+        site.AssertText("/chronology/2011/", "Time since the previous meeting: 1 day.");
     }
 
     [Fact]
@@ -46,7 +46,11 @@ public class ChronologyPagesTests
     {
         var site = new SampleSite(
             Sample.Meeting("first", "2015-01-01"),
-            Sample.Meeting("hoped-for", "2016-01-01") with { Status = EntryStatus.Planned, AnnouncedBy = Sample.At("first") },
+            Sample.Meeting("hoped-for", "2016-01-01") with
+            {
+                Status = EntryStatus.Planned,
+                AnnouncedBy = Sample.At("first"),
+            },
             Sample.Meeting("second", "2017-01-01"));
 
         string text = site.TextOf("/chronology/");

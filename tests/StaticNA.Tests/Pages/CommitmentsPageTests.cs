@@ -21,12 +21,16 @@ public class CommitmentsPageTests
         Sample.Commitment("clean-river") with
         {
             Due = Sample.Date("2016"),
-            History = [new StatusChange(Sample.Date("2017-05"), CommitmentStatus.Open, "work goes on", [Sample.Cite(1)])],
+            History =
+            [
+                new StatusChange(Sample.Date("2017-05"), CommitmentStatus.Open, "work goes on", [Sample.Cite(1)]),
+            ],
         },
         "due 2016 · status: open May 2017: open, work goes on");
 
     [Fact]
-    public void No_due_date_is_said() => AssertShown(Sample.Commitment("clean-river"), "no due date given · status: open");
+    public void No_due_date_is_said() =>
+        AssertShown(Sample.Commitment("clean-river"), "no due date given · status: open");
 
     [Fact]
     public void Due_words_stand_for_a_missing_date() => AssertShown(
@@ -35,19 +39,20 @@ public class CommitmentsPageTests
     [Fact]
     public void Commitment_links_its_party_entry_and_passage()
     {
-        var site = new SampleSite(Sample.Entry("pact", "2015") with { Commitments = [Sample.Commitment("clean-river")] });
+        Entry entry = Sample.Entry("pact", "2015") with { Commitments = [Sample.Commitment("clean-river")] };
+        var site = new SampleSite(entry);
 
-        string html = site.Render("/commitments/");
-
-        Assert.Contains("<li id=\"clean-river\"><strong><a href=\"/some/glossary/#northland\">Northland</a></strong>: ", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/some/entries/2015/pact/\">Title of pact</a>", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/some/sources/gazette/#p2\">The Invented Gazette ¶2</a>", html, StringComparison.Ordinal);
+        const string Page = "/commitments/";
+        site.AssertHtml(
+            Page, "<li id=\"clean-river\"><strong><a href=\"/some/glossary/#northland\">Northland</a></strong>: ");
+        site.AssertHtml(Page, "<a href=\"/some/entries/2015/pact/\">Title of pact</a>");
+        site.AssertHtml(Page, "<a href=\"/some/sources/gazette/#p2\">The Invented Gazette ¶2</a>");
     }
 
     private static void AssertShown(Commitment commitment, string expected)
     {
         var site = new SampleSite(Sample.Entry("pact", "2015") with { Commitments = [commitment] });
 
-        Assert.Contains("Northland: clean the lower river " + expected + " ", site.TextOf("/commitments/"), StringComparison.Ordinal);
+        site.AssertText("/commitments/", $"Northland: clean the lower river {expected} ");
     }
 }

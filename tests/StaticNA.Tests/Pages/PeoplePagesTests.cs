@@ -19,8 +19,8 @@ public class PeoplePagesTests
         var site = new SampleSite(
             Sample.Meeting("talks", "2015") with { Participants = [present], Mentions = Sample.All("bo") });
 
-        Assert.Contains("Meetings Title of talks 2015 Envoy", site.TextOf("/people/ana/"), StringComparison.Ordinal);
-        Assert.Contains("Mentions Entries in which this person is named, but did not take part. Title of talks", site.TextOf("/people/bo/"), StringComparison.Ordinal);
-        Assert.DoesNotContain("Meetings Title", site.TextOf("/people/bo/"), StringComparison.Ordinal);
+        site.AssertText("/people/ana/", "Meetings Title of talks 2015 Envoy");
+        site.AssertText("/people/bo/", "is named, but did not take part. Title of talks");
+        site.AssertNoText("/people/bo/", "Meetings Title");
     }
 }

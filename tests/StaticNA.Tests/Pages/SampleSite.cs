@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,6 +9,8 @@ namespace StaticNA.Tests;
 /// <summary>A site of invented content, planned, and rendered with the shipped skin.</summary>
 internal sealed partial class SampleSite
 {
+    private static readonly ConcurrentDictionary<string, Skin> Skins = new(StringComparer.Ordinal);
+
     private readonly Skin _skin;
 
     public SampleSite(params Entry[] entries)
@@ -26,16 +30,15 @@ internal sealed partial class SampleSite
             People = [Sample.Person("ana"), Sample.Person("bo")],
             Countries = [new Country("northland", "Northland", "NL", Sample.Here)],
             Bodies = [Body],
-            Series = [new Series("bridge-talks", "Bridge Talks", "every spring", MeetingLevel.Ministers, null, [], Sample.Here)],
-            Terms = [new Term("ford", "Ford", null, "A shallow place.", DateBasis.External, "dictionary", [], Sample.Here)],
+            Series = [Series],
+            Terms = [Term],
         };
         var diagnostics = new DiagnosticBag();
         Briefing = BriefingBuilder.Build(content, DraftPolicy.Exclude, diagnostics);
-        string nowhere = Path.Combine(AppContext.BaseDirectory, "no-such-root");
-        SkinFiles files = SkinFiles.Read(nowhere, site.Skin, diagnostics)!;
-        _skin = Skin.Load(files, new SkinSetup(site.Language, site.Address, SitePlanner.Models), diagnostics)!;
         Assert.Empty(diagnostics.ToSortedList());
-        Context = new PlanningContext(Briefing, _skin.Strings, new DatePhraser(_skin.Strings.Pattern), options.Evidence);
+        _skin = Skins.GetOrAdd(site.Language.Value, _ => LoadSkin(site));
+        var phraser = new DatePhraser(_skin.Strings.Pattern);
+        Context = new PlanningContext(Briefing, _skin.Strings, phraser, options.Evidence);
         Pages = SitePlanner.Plan(Context);
     }
 
@@ -51,6 +54,12 @@ internal sealed partial class SampleSite
         "river-council", "River Council", "RC", BodyKind.Organization, Sample.All("northland"), DateBasis.Stated, null,
         "It looks after the river.", [Sample.Cite(2)], Sample.Here);
 
+    private static Series Series => new(
+        "bridge-talks", "Bridge Talks", "every spring", MeetingLevel.Ministers, null, [], Sample.Here);
+
+    private static Term Term => new(
+        "ford", "Ford", null, "A shallow place.", DateBasis.External, "from a dictionary", [], Sample.Here);
+
     public string Render(string route) => Render(Pages.Single(page => page.Route.Path == route));
 
     public string Render(Page page)
@@ -60,16 +69,35 @@ internal sealed partial class SampleSite
         return Encoding.UTF8.GetString(writer.Written);
     }
 
+    public void AssertText(string route, string expected) =>
+        Assert.Contains(expected, TextOf(route), StringComparison.Ordinal);
+
+    public void AssertNoText(string route, string unexpected) =>
+        Assert.DoesNotContain(unexpected, TextOf(route), StringComparison.Ordinal);
+
+    public void AssertHtml(string route, string expected) =>
+        Assert.Contains(expected, Render(route), StringComparison.Ordinal);
+
+    public void AssertNoHtml(string route, string unexpected) =>
+        Assert.DoesNotContain(unexpected, Render(route), StringComparison.Ordinal);
+
     /// <summary>What a reader reads on a page, each run of white space as one space.</summary>
-    public string TextOf(string route) => TextIn(Render(route));
+    public string TextOf(string route) =>
+        Space().Replace(WebUtility.HtmlDecode(Tag().Replace(Render(route), "")), " ");
 
-    public static string TextIn(string html) => Space().Replace(System.Net.WebUtility.HtmlDecode(Tag().Replace(html, "")), " ");
-
-    /// <summary>Slugs of the entries to which the main part of a page links, in order, repeated ones included.</summary>
+    /// <summary>Slugs of the entries to which a page links, in order, repeated ones included.</summary>
     public string[] EntriesOn(string route) =>
-    [
-        .. EntryLink().Matches(Render(route)).Select(match => match.Groups[1].Value),
-    ];
+        [.. EntryLink().Matches(Render(route)).Select(match => match.Groups[1].Value)];
+
+    private static Skin LoadSkin(SiteSettings site)
+    {
+        var diagnostics = new DiagnosticBag();
+        string nowhere = Path.Combine(AppContext.BaseDirectory, "no-such-root");
+        SkinFiles files = SkinFiles.Read(nowhere, site.Skin, diagnostics)!;
+        Skin? skin = Skin.Load(files, new SkinSetup(site.Language, site.Address, SitePlanner.Models), diagnostics);
+        Assert.Empty(diagnostics.ToSortedList());
+        return skin!;
+    }
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

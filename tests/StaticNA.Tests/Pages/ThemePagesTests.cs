@@ -9,7 +9,7 @@ public class ThemePagesTests
 
         Assert.DoesNotContain("/themes/rivers/page/2/", site.Routes);
         Assert.Equal(100, site.EntriesOn("/themes/rivers/").Length);
-        Assert.DoesNotContain("rel=\"next\"", site.Render("/themes/rivers/"), StringComparison.Ordinal);
+        site.AssertNoHtml("/themes/rivers/", "rel=\"next\"");
     }
 
     [Fact]
@@ -19,18 +19,19 @@ public class ThemePagesTests
 
         Assert.Equal(100, site.EntriesOn("/themes/rivers/").Length);
         Assert.Equal(["e0100"], site.EntriesOn("/themes/rivers/page/2/"));
-        Assert.Contains("<a rel=\"next\" href=\"/some/themes/rivers/page/2/\">", site.Render("/themes/rivers/"), StringComparison.Ordinal);
-        Assert.Contains("<a rel=\"prev\" href=\"/some/themes/rivers/\">", site.Render("/themes/rivers/page/2/"), StringComparison.Ordinal);
-        Assert.Contains("<title>Theme of rivers, page 2 – ", site.Render("/themes/rivers/page/2/"), StringComparison.Ordinal);
+        site.AssertHtml("/themes/rivers/", "<a rel=\"next\" href=\"/some/themes/rivers/page/2/\">");
+        site.AssertHtml("/themes/rivers/page/2/", "<a rel=\"prev\" href=\"/some/themes/rivers/\">");
+        site.AssertHtml("/themes/rivers/page/2/", "<title>Theme of rivers, page 2 – ");
     }
 
     [Fact]
     public void Theme_names_those_with_most_entries_in_common()
     {
         var site = new SampleSite(
-            Sample.Entry("both", "2015") with { Themes = Sample.All("rivers", "bridges") }, Sample.Entry("one", "2016"));
+            Sample.Entry("both", "2015") with { Themes = Sample.All("rivers", "bridges") },
+            Sample.Entry("one", "2016"));
 
-        Assert.Contains("Related themes Theme of bridges 1 entry", site.TextOf("/themes/rivers/"), StringComparison.Ordinal);
+        site.AssertText("/themes/rivers/", "Related themes Theme of bridges 1 entry");
     }
 
     [Fact]
@@ -39,7 +40,7 @@ public class ThemePagesTests
         Commitment made = Sample.Commitment("toll") with { Text = "drop the toll", Theme = Sample.At("bridges") };
         var site = new SampleSite(Sample.Entry("pact", "2015") with { Commitments = [made] });
 
-        Assert.Contains("drop the toll", site.TextOf("/themes/bridges/"), StringComparison.Ordinal);
-        Assert.DoesNotContain("drop the toll", site.TextOf("/themes/rivers/"), StringComparison.Ordinal);
+        site.AssertText("/themes/bridges/", "drop the toll");
+        site.AssertNoText("/themes/rivers/", "drop the toll");
     }
 }

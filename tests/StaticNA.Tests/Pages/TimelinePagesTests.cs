@@ -16,14 +16,15 @@ public class TimelinePagesTests
         var site = new SampleSite(Sample.Many(366, Sample.Entry));
 
         Assert.Empty(site.EntriesOn("/timeline/"));
-        Assert.Contains("2010 365 entries 2011 1 entry", site.TextOf("/timeline/"), StringComparison.Ordinal);
+        site.AssertText("/timeline/", "2010 365 entries 2011 1 entry");
         Assert.Equal(["e0365"], site.EntriesOn("/timeline/2011/"));
     }
 
     [Fact]
     public void Open_start_stands_in_the_year_in_which_it_ends()
     {
-        var site = new SampleSite(Sample.Entry("dam", "../2014"), Sample.Entry("lock", "2013"), Sample.Entry("weir", "2014-02"));
+        var site = new SampleSite(
+            Sample.Entry("dam", "../2014"), Sample.Entry("lock", "2013"), Sample.Entry("weir", "2014-02"));
 
         Assert.Equal(["dam", "weir"], site.EntriesOn("/timeline/2014/"));
         Assert.Single(site.Routes, route => route == "/timeline/2014/");
