@@ -16,6 +16,8 @@ namespace StaticNA;
 public sealed class HtmlScanner
 {
     private const int LongestOnStack = 512;
+    private const int UsualLinks = 64;
+    private const int UsualIds = 16;
 
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -27,8 +29,8 @@ public sealed class HtmlScanner
     /// <param name="html">The whole page, UTF-8.</param>
     public PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
     {
-        var links = new List<string>();
-        var ids = new List<string>();
+        var links = new List<string>(UsualLinks);
+        var ids = new List<string>(UsualIds);
         int position = 0;
         while (html[position..].IndexOf("=\""u8) is int found and >= 0)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace StaticNA;
@@ -13,19 +14,15 @@ internal static class ManifestJson
     public static byte[] Write(SiteManifest manifest)
     {
         var buffer = new ArrayBufferWriter<byte>(256 + (160 * manifest.Files.Length));
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        json.WriteNumber("format"u8, SiteManifest.Format);
-        json.WriteString("rootHash"u8, manifest.RootHash.ToString());
-        json.WriteStartArray("files"u8);
-        json.Flush();
-        using var line = new Utf8JsonWriter(buffer);
+        buffer.Write("{\"format\":"u8);
+        WriteNumber(buffer, SiteManifest.Format);
+        buffer.Write(",\"rootHash\":\""u8);
+        manifest.RootHash.WriteHex(buffer);
+        buffer.Write("\",\"files\":["u8);
         for (int i = 0; i < manifest.Files.Length; i++)
         {
             buffer.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            line.Reset();
-            WriteFile(line, manifest.Files[i]);
-            line.Flush();
+            WriteFile(buffer, manifest.Files[i]);
         }
 
         buffer.Write("\n]}\n"u8);
@@ -51,13 +48,22 @@ internal static class ManifestJson
         }
     }
 
-    private static void WriteFile(Utf8JsonWriter line, StagedFile file)
+    private static void WriteFile(ArrayBufferWriter<byte> buffer, StagedFile file)
     {
-        line.WriteStartObject();
-        line.WriteString("path"u8, file.Path);
-        line.WriteNumber("size"u8, file.Size);
-        line.WriteString("sha256"u8, file.Hash.ToString());
-        line.WriteEndObject();
+        buffer.Write("{\"path\":\""u8);
+        buffer.Write(JsonEncodedText.Encode(file.Path).EncodedUtf8Bytes);
+        buffer.Write("\",\"size\":"u8);
+        WriteNumber(buffer, file.Size);
+        buffer.Write(",\"sha256\":\""u8);
+        file.Hash.WriteHex(buffer);
+        buffer.Write("\"}"u8);
+    }
+
+    private static void WriteNumber(ArrayBufferWriter<byte> buffer, long number)
+    {
+        const int MostDigits = 20;
+        number.TryFormat(buffer.GetSpan(MostDigits), out int written, provider: CultureInfo.InvariantCulture);
+        buffer.Advance(written);
     }
 
     private static (StagedFile[] Files, ContentHash RootHash)? ReadWhole(ref Utf8JsonReader json)
@@ -103,18 +109,10 @@ internal static class ManifestJson
     private static long? ReadNumber(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
         NextKey(ref json, key) && Next(ref json, JsonTokenType.Number) && json.TryGetInt64(out long number) ? number : null;
 
-    private static ContentHash? ReadHash(ref Utf8JsonReader json, ReadOnlySpan<byte> key)
-    {
-        const int Digits = 2 * ContentHash.Size;
-        if (!NextKey(ref json, key) || !Next(ref json, JsonTokenType.String)
-            || json.ValueIsEscaped || json.ValueSpan.Length != Digits)
-        {
-            return null;
-        }
-
-        Span<char> hex = stackalloc char[Digits];
-        return ContentHash.Parse(hex[..json.CopyString(hex)]);
-    }
+    private static ContentHash? ReadHash(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
+        NextKey(ref json, key) && Next(ref json, JsonTokenType.String) && !json.ValueIsEscaped
+            ? ContentHash.Parse(json.ValueSpan)
+            : null;
 
     private static bool NextKey(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
         Next(ref json, JsonTokenType.PropertyName) && json.ValueTextEquals(key);

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace StaticNA;
@@ -91,18 +90,13 @@ public sealed class SiteManifest
 
     private static ContentHash HashLines(ImmutableArray<StagedFile> files)
     {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var line = new ArrayBufferWriter<byte>(256);
+        var lines = new ArrayBufferWriter<byte>(256 + (128 * files.Length));
         foreach (StagedFile file in files)
         {
-            line.ResetWrittenCount();
-            string text = string.Create(CultureInfo.InvariantCulture, $"{file.Hash} {file.Size} {file.Path}\n");
-            Encoding.UTF8.GetBytes(text, line);
-            sha.AppendData(line.WrittenSpan);
+            file.Hash.WriteHex(lines);
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" {file.Size} {file.Path}\n"), lines);
         }
 
-        Span<byte> hash = stackalloc byte[ContentHash.Size];
-        sha.GetHashAndReset(hash);
-        return ContentHash.Read(hash);
+        return ContentHash.Of(lines.WrittenSpan);
     }
 }
