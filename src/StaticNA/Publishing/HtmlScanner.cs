@@ -5,13 +5,14 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Collects links and ids from pages that we rendered, without parsing them. Safe to use from several threads; equal texts
-/// of all pages share one string.
+/// Collects links and ids from pages that we rendered, without parsing them. Safe to use from several threads; equal
+/// texts of all pages share one string.
 /// </summary>
 /// <remarks>
-/// It looks for <c>href="</c>, <c>src="</c> and <c>id="</c> after white space, up to the next quotation mark. That is exact for
-/// our own pages and for no others: templates double-quote every attribute, and the Markdown renderer, the templates and the
-/// JSON in pages escape quotation marks in texts, so that an equals sign before one is always an attribute's.
+/// It looks for <c>href="</c>, <c>src="</c> and <c>id="</c> after white space, up to the next quotation mark. That is
+/// exact for our own pages and for no others: templates double-quote every attribute, and the Markdown renderer, the
+/// templates and the JSON in pages escape quotation marks in texts, so that an equals sign before one is always an
+/// attribute's.
 /// </remarks>
 public sealed class HtmlScanner
 {

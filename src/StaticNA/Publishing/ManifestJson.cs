@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace StaticNA;
 
 /// <summary>
-/// The manifest's JSON: <c>{"format":1,"rootHash":"…","files":[{"path":"…","size":0,"sha256":"…"}, …]}</c>, with the keys in
-/// this order and no others.
+/// The manifest's JSON: <c>{"format":1,"rootHash":"…","files":[{"path":"…","size":0,"sha256":"…"}, …]}</c>, with the
+/// keys in this order and no others.
 /// </summary>
 internal static class ManifestJson
 {
@@ -29,7 +29,9 @@ internal static class ManifestJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The files in the order they stand, and the root hash as it stands; null if the text is anything else.</summary>
+    /// <summary>
+    /// The files in the order they stand, and the root hash as it stands; null if the text is anything else.
+    /// </summary>
     public static (StagedFile[] Files, ContentHash RootHash)? Read(ReadOnlySpan<byte> utf8)
     {
         try
@@ -87,7 +89,9 @@ internal static class ManifestJson
             files.Add(file);
         }
 
-        bool closed = json.TokenType == JsonTokenType.EndArray && Next(ref json, JsonTokenType.EndObject) && !json.Read();
+        bool closed = json.TokenType == JsonTokenType.EndArray
+            && Next(ref json, JsonTokenType.EndObject)
+            && !json.Read();
         return closed ? ([.. files], rootHash) : null;
     }
 
@@ -107,7 +111,9 @@ internal static class ManifestJson
     }
 
     private static long? ReadNumber(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
-        NextKey(ref json, key) && Next(ref json, JsonTokenType.Number) && json.TryGetInt64(out long number) ? number : null;
+        NextKey(ref json, key) && Next(ref json, JsonTokenType.Number) && json.TryGetInt64(out long number)
+            ? number
+            : null;
 
     private static ContentHash? ReadHash(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
         NextKey(ref json, key) && Next(ref json, JsonTokenType.String) && !json.ValueIsEscaped

@@ -36,7 +36,8 @@ public sealed class SiteManifestTests
         Assert.Equal(SiteManifest.Of(Files).ToUtf8(), SiteManifest.Of(Files.Reverse()).ToUtf8());
 
     [Fact]
-    public void Manifest_of_no_files_can_be_read() => Assert.Empty(SiteManifest.Parse(SiteManifest.Of([]).ToUtf8())!.Files);
+    public void Manifest_of_no_files_can_be_read() =>
+        Assert.Empty(SiteManifest.Parse(SiteManifest.Of([]).ToUtf8())!.Files);
 
     [Fact]
     public void Manifest_has_one_line_per_file()
@@ -65,7 +66,8 @@ public sealed class SiteManifestTests
             bad[i] ^= 1;
 
             // Unnoticed only where the same text is spelt another way, such as an escape's digit in upper case.
-            Assert.True(SiteManifest.Parse(bad) is not SiteManifest read || read.RootHash == manifest.RootHash, $"byte {i}");
+            SiteManifest? read = SiteManifest.Parse(bad);
+            Assert.True(read is null || read.RootHash == manifest.RootHash, $"byte {i}");
         }
     }
 
@@ -135,7 +137,8 @@ public sealed class SiteManifestTests
     /// <summary>Parses a manifest that is right in all but what is given.</summary>
     private static SiteManifest? Parse(int format, params string[] paths)
     {
-        string files = string.Join(',', paths.Select(path => $$"""{"path":"{{path}}","size":1,"sha256":"{{HashOfA}}"}"""));
+        string files = string.Join(
+            ',', paths.Select(path => $$"""{"path":"{{path}}","size":1,"sha256":"{{HashOfA}}"}"""));
         return SiteManifest.Parse(Encoding.UTF8.GetBytes(
             $$"""{"format":{{format}},"rootHash":"{{RootOf(paths)}}","files":[{{files}}]}"""));
     }
