@@ -24,7 +24,7 @@ public static class OutputRules
         "Make the link relative, or let the template write it with the site's base path.");
 
     private static readonly Rule Overlap = new("SNA0720", Severity.Error, "Output folder in the way",
-        "Publishing replaces the whole output folder, and this one would take input, skins, documents or other files with it.",
+        "Publishing replaces the whole output folder, and this one would take input, skins or documents with it.",
         "Choose a folder of its own, such as 'output'.");
 
     private static readonly Rule GitRoot = new("SNA0721", Severity.Error, "Output folder is a git repository",
@@ -32,7 +32,7 @@ public static class OutputRules
         "Choose a folder inside the repository, or one outside.");
 
     private static readonly Rule NotOurs = new("SNA0722", Severity.Error, "Output folder holds other files",
-        "Publishing replaces the whole output folder; this one is not empty and has no valid manifest, so StaticNA did not make it.",
+        "Publishing replaces the whole output folder; this one is not empty and, without a valid manifest, not ours.",
         "Choose another folder, or empty this one yourself.");
 
     private static readonly Rule IsLink = new("SNA0723", Severity.Error, "Output folder is a symbolic link",
@@ -75,7 +75,7 @@ public static class OutputRules
 
     internal static Diagnostic OutputIsNotOurs(string output) =>
         new(NotOurs, SourceLocation.StartOf(output), "the output folder holds files and no valid manifest",
-            $"StaticNA did not make it, or its {SiteManifest.FileName} was changed; choose another, or empty it yourself");
+            $"StaticNA did not make it, or {SiteManifest.FileName} was changed; choose another, or empty it yourself");
 
     internal static Diagnostic OutputIsLink(string output) =>
         new(IsLink, SourceLocation.StartOf(output), "the output folder is a symbolic link",

@@ -10,6 +10,9 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
     /// <summary>Bytes in a hash.</summary>
     public const int Size = SHA256.HashSizeInBytes;
 
+    /// <summary>Hexadecimal digits in a hash.</summary>
+    public const int Digits = 2 * Size;
+
     public static ContentHash Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[Size];
@@ -17,12 +20,12 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
         return Read(hash);
     }
 
-    /// <summary>Null unless <paramref name="hex"/> is 64 lower-case hexadecimal digits.</summary>
-    public static ContentHash? Parse(ReadOnlySpan<char> hex)
+    /// <summary>Null unless <paramref name="hex"/> is 64 lower-case hexadecimal digits in ASCII.</summary>
+    public static ContentHash? Parse(ReadOnlySpan<byte> hex)
     {
         Span<byte> hash = stackalloc byte[Size];
-        return hex.Length == 2 * Size
-            && !hex.ContainsAnyInRange('A', 'F')
+        return hex.Length == Digits
+            && !hex.ContainsAnyInRange((byte)'A', (byte)'F')
             && Convert.FromHexString(hex, hash, out _, out _) == OperationStatus.Done
                 ? Read(hash)
                 : null;
@@ -48,5 +51,14 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
         BinaryPrimitives.WriteUInt64BigEndian(hash[8..], Second);
         BinaryPrimitives.WriteUInt64BigEndian(hash[16..], Third);
         BinaryPrimitives.WriteUInt64BigEndian(hash[24..], Fourth);
+    }
+
+    /// <summary>Appends the digits of <see cref="ToString"/> in ASCII.</summary>
+    internal void WriteHex(IBufferWriter<byte> buffer)
+    {
+        Span<byte> hash = stackalloc byte[Size];
+        Write(hash);
+        Convert.TryToHexStringLower(hash, buffer.GetSpan(Digits), out int written);
+        buffer.Advance(written);
     }
 }

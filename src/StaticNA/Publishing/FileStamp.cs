@@ -15,7 +15,9 @@ internal readonly record struct FileStamp(long Size, long Modified)
             : null;
     }
 
-    /// <summary>When a folder last changed, in ticks of UTC; null unless <paramref name="path"/> is one, and no symbolic link.</summary>
+    /// <summary>
+    /// When a folder last changed, in ticks of UTC; null unless <paramref name="path"/> is one, and no symbolic link.
+    /// </summary>
     public static long? OfFolder(string path)
     {
         var folder = new DirectoryInfo(path);

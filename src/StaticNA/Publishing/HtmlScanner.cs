@@ -5,17 +5,20 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Collects links and ids from pages that we rendered, without parsing them. Safe to use from several threads; equal texts
-/// of all pages share one string.
+/// Collects links and ids from pages that we rendered, without parsing them. Safe to use from several threads; equal
+/// texts of all pages share one string.
 /// </summary>
 /// <remarks>
-/// It looks for <c>href="</c>, <c>src="</c> and <c>id="</c> after white space, up to the next quotation mark. That is exact for
-/// our own pages and for no others: templates double-quote every attribute, and the Markdown renderer, the templates and the
-/// JSON in pages escape quotation marks in texts, so that an equals sign before one is always an attribute's.
+/// It looks for <c>href="</c>, <c>src="</c> and <c>id="</c> after white space, up to the next quotation mark. That is
+/// exact for our own pages and for no others: templates double-quote every attribute, and the Markdown renderer, the
+/// templates and the JSON in pages escape quotation marks in texts, so that an equals sign before one is always an
+/// attribute's.
 /// </remarks>
 public sealed class HtmlScanner
 {
     private const int LongestOnStack = 512;
+    private const int UsualLinks = 64;
+    private const int UsualIds = 16;
 
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -27,8 +30,8 @@ public sealed class HtmlScanner
     /// <param name="html">The whole page, UTF-8.</param>
     public PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
     {
-        var links = new List<string>();
-        var ids = new List<string>();
+        var links = new List<string>(UsualLinks);
+        var ids = new List<string>(UsualIds);
         int position = 0;
         while (html[position..].IndexOf("=\""u8) is int found and >= 0)
         {

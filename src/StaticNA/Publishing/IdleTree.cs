@@ -3,13 +3,13 @@ using System.Collections.Concurrent;
 namespace StaticNA;
 
 /// <summary>
-/// The tree that is not published, being brought up to date. A file in it may be hard-linked to the live tree, so none is ever
-/// written in place: the old name is removed and a new file made.
+/// The tree that is not published, being brought up to date. A file in it may be hard-linked to the live tree, so none
+/// is ever written in place: the old name is removed and a new file made.
 /// </summary>
 /// <remarks>
-/// While it is open it holds no manifest, so that a tree left by a crash has no record, and the next session starts it afresh.
-/// <see cref="Put"/> and <see cref="Link"/> are safe to call from several threads for different paths; all other members are
-/// not to run beside them.
+/// While it is open it holds no manifest, so that a tree left by a crash has no record, and the next session starts it
+/// afresh. <see cref="Put"/> and <see cref="Link"/> are safe to call from several threads for different paths; all
+/// other members are not to run beside them.
 /// </remarks>
 internal sealed class IdleTree
 {
@@ -26,7 +26,9 @@ internal sealed class IdleTree
         _folders[""] = true;
     }
 
-    /// <summary>Opens the tree that the generation before last left, or an empty one where it can't be trusted.</summary>
+    /// <summary>
+    /// Opens the tree that the generation before last left, or an empty one where it can't be trusted.
+    /// </summary>
     public static IdleTree Open(PublishingFolders places)
     {
         var tree = new IdleTree(places);
@@ -108,7 +110,8 @@ internal sealed class IdleTree
             _files.TryRemove(path, out _);
         }
 
-        foreach (string folder in _folders.Keys.Where(folder => !folders.Contains(folder)).OrderByDescending(f => f.Length))
+        var empty = _folders.Keys.Where(folder => !folders.Contains(folder)).OrderByDescending(folder => folder.Length);
+        foreach (string folder in empty)
         {
             Directory.Delete(PathOf(folder), recursive: true);
             _folders.TryRemove(folder, out _);
@@ -133,14 +136,15 @@ internal sealed class IdleTree
     }
 
     /// <summary>
-    /// Seals the tree as it stands, for a session that is given up, so that the next one need not start afresh. Does nothing if
-    /// it is sealed, or if what it holds is not known for certain.
+    /// Seals the tree as it stands, for a session that is given up, so that the next one need not start afresh. Does
+    /// nothing if it is sealed, or if what it holds is not known for certain.
     /// </summary>
     public void SealAsItStands()
     {
         if (!_sealed && !_damaged)
         {
-            Seal(SiteManifest.Of(_files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash))));
+            Seal(SiteManifest.Of(
+                _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash))));
         }
     }
 
@@ -148,7 +152,9 @@ internal sealed class IdleTree
 
     private bool IsUntouched(string path, RecordedFile file) => FileStamp.Of(PathOf(path)) == file.Stamp;
 
-    /// <summary>Takes over what the record lists and is still there, and removes what others put into the tree since.</summary>
+    /// <summary>
+    /// Takes over what the record lists and is still there, and removes what others put into the tree since.
+    /// </summary>
     private void Adopt(TreeRecord record)
     {
         KeyValuePair<string, long>[] recorded = [.. record.Folders];
@@ -230,7 +236,9 @@ internal sealed class IdleTree
         }
     }
 
-    /// <summary>Removes a file of an earlier generation where a folder is to be; several threads may want the same.</summary>
+    /// <summary>
+    /// Removes a file of an earlier generation where a folder is to be; several threads may want the same.
+    /// </summary>
     private void RemoveObstacle(string path)
     {
         lock (_obstacles)

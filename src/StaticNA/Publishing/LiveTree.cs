@@ -17,7 +17,8 @@ internal sealed class LiveTree
     public string PathOf(string path) => Path.Join(_folder, path);
 
     /// <summary>
-    /// The published file of that path, if it holds exactly these bytes; else null. It is read only where the record can't tell.
+    /// The published file of that path, if it holds exactly these bytes; else null. It is read only where the record
+    /// can't tell.
     /// </summary>
     public RecordedFile? Find(string path, ReadOnlySpan<byte> bytes, ContentHash hash)
     {
@@ -26,7 +27,9 @@ internal sealed class LiveTree
             return null;
         }
 
-        bool same = _record is not null && _record.Files.TryGetValue(path, out RecordedFile known) && known.Stamp == stamp
+        RecordedFile known = default;
+        bool isKnown = _record is not null && _record.Files.TryGetValue(path, out known) && known.Stamp == stamp;
+        bool same = isKnown
             ? known.Hash == hash
             : bytes.SequenceEqual(File.ReadAllBytes(PathOf(path)));
         return same ? new RecordedFile(stamp, hash) : null;
@@ -36,5 +39,5 @@ internal sealed class LiveTree
     public bool HoldsOnly(int files) =>
         _record is not null
         && _record.Files.Count == files
-        && _record.Folders.All(folder => FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value);
+        && _record.Folders.AsParallel().All(folder => FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value);
 }

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 
 namespace StaticNA;
 
 /// <summary>
-/// The manifest's JSON: <c>{"format":1,"rootHash":"…","files":[{"path":"…","size":0,"sha256":"…"}, …]}</c>, with the keys in
-/// this order and no others.
+/// The manifest's JSON: <c>{"format":1,"rootHash":"…","files":[{"path":"…","size":0,"sha256":"…"}, …]}</c>, with the
+/// keys in this order and no others.
 /// </summary>
 internal static class ManifestJson
 {
@@ -13,26 +14,24 @@ internal static class ManifestJson
     public static byte[] Write(SiteManifest manifest)
     {
         var buffer = new ArrayBufferWriter<byte>(256 + (160 * manifest.Files.Length));
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        json.WriteNumber("format"u8, SiteManifest.Format);
-        json.WriteString("rootHash"u8, manifest.RootHash.ToString());
-        json.WriteStartArray("files"u8);
-        json.Flush();
-        using var line = new Utf8JsonWriter(buffer);
+        buffer.Write("{\"format\":"u8);
+        WriteNumber(buffer, SiteManifest.Format);
+        buffer.Write(",\"rootHash\":\""u8);
+        manifest.RootHash.WriteHex(buffer);
+        buffer.Write("\",\"files\":["u8);
         for (int i = 0; i < manifest.Files.Length; i++)
         {
             buffer.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            line.Reset();
-            WriteFile(line, manifest.Files[i]);
-            line.Flush();
+            WriteFile(buffer, manifest.Files[i]);
         }
 
         buffer.Write("\n]}\n"u8);
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The files in the order they stand, and the root hash as it stands; null if the text is anything else.</summary>
+    /// <summary>
+    /// The files in the order they stand, and the root hash as it stands; null if the text is anything else.
+    /// </summary>
     public static (StagedFile[] Files, ContentHash RootHash)? Read(ReadOnlySpan<byte> utf8)
     {
         try
@@ -51,13 +50,22 @@ internal static class ManifestJson
         }
     }
 
-    private static void WriteFile(Utf8JsonWriter line, StagedFile file)
+    private static void WriteFile(ArrayBufferWriter<byte> buffer, StagedFile file)
     {
-        line.WriteStartObject();
-        line.WriteString("path"u8, file.Path);
-        line.WriteNumber("size"u8, file.Size);
-        line.WriteString("sha256"u8, file.Hash.ToString());
-        line.WriteEndObject();
+        buffer.Write("{\"path\":\""u8);
+        buffer.Write(JsonEncodedText.Encode(file.Path).EncodedUtf8Bytes);
+        buffer.Write("\",\"size\":"u8);
+        WriteNumber(buffer, file.Size);
+        buffer.Write(",\"sha256\":\""u8);
+        file.Hash.WriteHex(buffer);
+        buffer.Write("\"}"u8);
+    }
+
+    private static void WriteNumber(ArrayBufferWriter<byte> buffer, long number)
+    {
+        const int MostDigits = 20;
+        number.TryFormat(buffer.GetSpan(MostDigits), out int written, provider: CultureInfo.InvariantCulture);
+        buffer.Advance(written);
     }
 
     private static (StagedFile[] Files, ContentHash RootHash)? ReadWhole(ref Utf8JsonReader json)
@@ -81,7 +89,9 @@ internal static class ManifestJson
             files.Add(file);
         }
 
-        bool closed = json.TokenType == JsonTokenType.EndArray && Next(ref json, JsonTokenType.EndObject) && !json.Read();
+        bool closed = json.TokenType == JsonTokenType.EndArray
+            && Next(ref json, JsonTokenType.EndObject)
+            && !json.Read();
         return closed ? ([.. files], rootHash) : null;
     }
 
@@ -101,20 +111,14 @@ internal static class ManifestJson
     }
 
     private static long? ReadNumber(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
-        NextKey(ref json, key) && Next(ref json, JsonTokenType.Number) && json.TryGetInt64(out long number) ? number : null;
+        NextKey(ref json, key) && Next(ref json, JsonTokenType.Number) && json.TryGetInt64(out long number)
+            ? number
+            : null;
 
-    private static ContentHash? ReadHash(ref Utf8JsonReader json, ReadOnlySpan<byte> key)
-    {
-        const int Digits = 2 * ContentHash.Size;
-        if (!NextKey(ref json, key) || !Next(ref json, JsonTokenType.String)
-            || json.ValueIsEscaped || json.ValueSpan.Length != Digits)
-        {
-            return null;
-        }
-
-        Span<char> hex = stackalloc char[Digits];
-        return ContentHash.Parse(hex[..json.CopyString(hex)]);
-    }
+    private static ContentHash? ReadHash(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
+        NextKey(ref json, key) && Next(ref json, JsonTokenType.String) && !json.ValueIsEscaped
+            ? ContentHash.Parse(json.ValueSpan)
+            : null;
 
     private static bool NextKey(ref Utf8JsonReader json, ReadOnlySpan<byte> key) =>
         Next(ref json, JsonTokenType.PropertyName) && json.ValueTextEquals(key);

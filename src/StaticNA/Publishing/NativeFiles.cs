@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace StaticNA;
 
-/// <summary>The two system calls that .NET does not offer. Where a platform lacks one, it is reported as not supported.</summary>
+/// <summary>
+/// The two system calls that .NET does not offer. Where a platform lacks one, it is reported as not supported.
+/// </summary>
 internal static partial class NativeFiles
 {
     private const int CurrentFolder = -100;
@@ -14,8 +16,8 @@ internal static partial class NativeFiles
     private const int NotSupported = 95;
 
     /// <summary>
-    /// Exchanges two names on one file system in one step (<c>renameat2</c> with <c>RENAME_EXCHANGE</c>, Linux 3.15). False
-    /// where the system or the file system can't. Any other failure is an <see cref="IOException"/>.
+    /// Exchanges two names on one file system in one step (<c>renameat2</c> with <c>RENAME_EXCHANGE</c>, Linux 3.15).
+    /// False where the system or the file system can't. Any other failure is an <see cref="IOException"/>.
     /// </summary>
     public static bool TryExchange(string first, string second)
     {
@@ -35,8 +37,8 @@ internal static partial class NativeFiles
         return error is InvalidArgument or NotImplemented or NotSupported
             ? false
             : throw new IOException(
-                $"'{second}' can't be exchanged with '{first}': {Marshal.GetPInvokeErrorMessage(error)}; the output folder "
-                + "must be on the same file system as the folder that holds it, and be no mount point");
+                $"'{second}' can't be exchanged with '{first}': {Marshal.GetPInvokeErrorMessage(error)}; the output "
+                + "folder must be on the same file system as the folder that holds it, and be no mount point");
     }
 
     /// <summary>Gives a file a second name. False where that fails for any reason.</summary>

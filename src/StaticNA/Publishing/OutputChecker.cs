@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace StaticNA;
 
 /// <summary>
-/// Checks the built site as a whole: every link to a page or file of it, every anchor, every id, every address. Links to other
-/// sites are not looked at.
+/// Checks the built site as a whole: every link to a page or file of it, every anchor, every id, every address. Links
+/// to other sites are not looked at.
 /// </summary>
 public sealed class OutputChecker
 {
@@ -37,8 +37,8 @@ public sealed class OutputChecker
     }
 
     /// <summary>
-    /// Adds a diagnostic at the origin of each page that has a mistake. One that many pages share, such as a template's, is
-    /// reported at the first of them only, with their number.
+    /// Adds a diagnostic at the origin of each page that has a mistake. One that many pages share, such as a
+    /// template's, is reported at the first of them only, with their number.
     /// </summary>
     /// <param name="pages">All pages of the site, in any order.</param>
     /// <param name="otherFiles">Paths of all files that are no pages, as <see cref="Route.OutputPath"/>.</param>
@@ -51,7 +51,8 @@ public sealed class OutputChecker
         DiagnosticBag diagnostics)
     {
         var distinct = new List<PageRecord>(pages.Count);
-        foreach (PageRecord page in pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Origin))
+        var ordered = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Origin);
+        foreach (PageRecord page in ordered)
         {
             if (distinct.Count > 0 && distinct[^1].Path == page.Path)
             {

@@ -18,8 +18,9 @@ public sealed class OutputFolder
     public SiteManifest? Published { get; }
 
     /// <summary>
-    /// Refuses, with one diagnostic, a folder whose replacement would destroy something (SNA0720 to SNA0724). Null if it was
-    /// refused. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where it can't be read.
+    /// Refuses, with one diagnostic, a folder whose replacement would destroy something (SNA0720 to SNA0724). Null if
+    /// it was refused. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where it can't be
+    /// read.
     /// </summary>
     /// <param name="path">As it was given; relative to <see cref="ProtectedFolders.Root"/>, or absolute.</param>
     /// <param name="folders">What to keep away from.</param>
@@ -38,7 +39,9 @@ public sealed class OutputFolder
         return new OutputFolder(real, published);
     }
 
-    /// <summary>Resolves all but the last part: where that is a symbolic link, it is refused and not followed.</summary>
+    /// <summary>
+    /// Resolves all but the last part: where that is a symbolic link, it is refused and not followed.
+    /// </summary>
     private static string Resolve(string path)
     {
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -65,8 +68,9 @@ public sealed class OutputFolder
             }
         }
 
-        bool isOurs = real.Split(Path.DirectorySeparatorChar).Contains(PublishingFolders.StateName, StringComparer.Ordinal);
-        return isOurs ? OutputRules.OutputOverlaps(path, LiesIn, "the folder that StaticNA keeps beside an output") : null;
+        return real.Split(Path.DirectorySeparatorChar).Contains(PublishingFolders.StateName, StringComparer.Ordinal)
+            ? OutputRules.OutputOverlaps(path, LiesIn, "the folder that StaticNA keeps beside an output")
+            : null;
     }
 
     private static Diagnostic? RefuseContents(string path, string real, out SiteManifest? published)

@@ -1,6 +1,8 @@
 namespace StaticNA;
 
-/// <summary>Says which file of the site a link leads to, as a browser and a plain file server would (RFC 3986, section 5).</summary>
+/// <summary>
+/// Says which file of the site a link leads to, as a browser and a plain file server would (RFC 3986, section 5).
+/// </summary>
 internal sealed class PageLinkResolver(SiteAddress address)
 {
     /// <param name="link">The link as it stands in the page, character references decoded.</param>
@@ -29,14 +31,18 @@ internal sealed class PageLinkResolver(SiteAddress address)
             return PageLinkTarget.NotUnderBasePath;
         }
 
-        string file = plain.Length < address.BasePath.Length ? "" : Uri.UnescapeDataString(plain[address.BasePath.Length..]);
+        string file = plain.Length < address.BasePath.Length
+            ? ""
+            : Uri.UnescapeDataString(plain[address.BasePath.Length..]);
         return PageLinkTarget.To(file is "" || file[^1] == '/' ? file + "index.html" : file, fragment);
     }
 
     /// <summary>Whether the same link leads to the same place from every page.</summary>
     public static bool IsSameEverywhere(string link) => link.StartsWith('/') || HasScheme(link);
 
-    /// <summary>The absolute path of a reference without query and fragment; null if it leads to another site.</summary>
+    /// <summary>
+    /// The absolute path of a reference without query and fragment; null if it leads to another site.
+    /// </summary>
     private string? PathOf(string reference, string page)
     {
         string scheme = address.BaseUrl[..(address.BaseUrl.IndexOf(':') + 1)];
@@ -44,7 +50,8 @@ internal sealed class PageLinkResolver(SiteAddress address)
         if (HasScheme(absolute))
         {
             string origin = address.BaseUrl[..^address.BasePath.Length];
-            return (absolute + "/").StartsWith(address.BaseUrl, StringComparison.Ordinal) ? absolute[origin.Length..] : null;
+            bool isOurs = (absolute + "/").StartsWith(address.BaseUrl, StringComparison.Ordinal);
+            return isOurs ? absolute[origin.Length..] : null;
         }
 
         string folder = SitePath.FolderOf(page);

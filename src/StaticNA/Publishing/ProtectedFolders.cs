@@ -16,6 +16,8 @@ public sealed record ProtectedFolders
     /// <summary>Null where there are none.</summary>
     public string? Documents { get; init; }
 
-    /// <summary>The home folder of whoever runs the build; the output may lie in it. Null where it is not known.</summary>
+    /// <summary>
+    /// The home folder of whoever runs the build; the output may lie in it. Null where it is not known.
+    /// </summary>
     public string? Home { get; init; }
 }

@@ -40,7 +40,9 @@ internal sealed record PublishingFolders
 
     public string Lock { get; }
 
-    /// <summary>Creates what is missing. Throws <see cref="IOException"/> where one of them is a symbolic link.</summary>
+    /// <summary>
+    /// Creates what is missing. Throws <see cref="IOException"/> where one of them is a symbolic link.
+    /// </summary>
     public void Create()
     {
         foreach (string folder in (string[])[Path.GetDirectoryName(State)!, State, Records, Tree, Previous])

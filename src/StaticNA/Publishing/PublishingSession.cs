@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace StaticNA;
 
 /// <summary>
-/// One publication: <see cref="Write"/> every file of the site, then <see cref="Publish"/>. Disposed without that, it leaves the
-/// output as it was. Holds the lock of the output folder until it is disposed.
+/// One publication: <see cref="Write"/> every file of the site, then <see cref="Publish"/>. Disposed without that, it
+/// leaves the output as it was. Holds the lock of the output folder until it is disposed.
 /// </summary>
 public sealed class PublishingSession : IDisposable
 {
@@ -15,6 +15,7 @@ public sealed class PublishingSession : IDisposable
     private readonly Lazy<IdleTree> _idle;
     private readonly ConcurrentDictionary<string, WrittenFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private volatile bool _failed;
     private bool _ended;
     private bool _disposed;
 
@@ -28,26 +29,27 @@ public sealed class PublishingSession : IDisposable
     }
 
     /// <summary>
-    /// Adds a file to the site. A file that is published already with the same bytes stays as it is, with its modification time.
-    /// Safe to call from several threads.
+    /// Adds a file to the site. A file that is published already with the same bytes stays as it is, with its
+    /// modification time. Safe to call from several threads.
     /// </summary>
     /// <param name="path">As <see cref="Route.OutputPath"/>: relative, with <c>/</c>, without empty or dot segments,
     /// backslashes and control characters; anything else throws <see cref="ArgumentException"/>.</param>
     /// <param name="bytes">The whole file.</param>
-    /// <exception cref="InvalidOperationException">The path was written before, or would be a file and a folder at once.</exception>
+    /// <exception cref="InvalidOperationException">The path was written before, or would be a file and a folder at
+    /// once.</exception>
     public StagedFile Write(string path, ReadOnlySpan<byte> bytes)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        Reserve(path);
-        var staged = new StagedFile(path, bytes.Length, ContentHash.Of(bytes));
-        RecordedFile? live = _live.Value.Find(path, bytes, staged.Hash);
-        if (live is null)
+        try
         {
-            _idle.Value.Put(path, bytes, staged.Hash);
+            Reserve(path);
+            return Stage(path, bytes);
         }
-
-        _files[path] = new WrittenFile(staged, live);
-        return staged;
+        catch
+        {
+            _failed = true;
+            throw;
+        }
     }
 
     /// <summary>
@@ -59,8 +61,12 @@ public sealed class PublishingSession : IDisposable
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         _ended = true;
-        WrittenFile[] files = [.. _files.Values.Select(file =>
-            file ?? throw new InvalidOperationException("a file of the site could not be written"))];
+        if (_failed)
+        {
+            throw new InvalidOperationException("a file of the site could not be written");
+        }
+
+        WrittenFile[] files = [.. _files.Values.OfType<WrittenFile>()];
         SiteManifest manifest = SiteManifest.Of(files.Select(file => file.Staged));
         int written = files.Count(file => file.Live is null);
         bool changed = written > 0 || !_live.Value.HoldsOnly(files.Length);
@@ -101,8 +107,8 @@ public sealed class PublishingSession : IDisposable
     }
 
     /// <summary>
-    /// Claims a path before anything is written. Each claim is entered before the opposite ones are looked for, so that of two
-    /// threads that clash at least one notices.
+    /// Claims a path before anything is written. Each claim is entered before the opposite ones are looked for, so that
+    /// of two threads that clash at least one notices.
     /// </summary>
     private void Reserve(string path)
     {
@@ -131,6 +137,19 @@ public sealed class PublishingSession : IDisposable
         }
     }
 
+    private StagedFile Stage(string path, ReadOnlySpan<byte> bytes)
+    {
+        var staged = new StagedFile(path, bytes.Length, ContentHash.Of(bytes));
+        RecordedFile? live = _live.Value.Find(path, bytes, staged.Hash);
+        if (live is null)
+        {
+            _idle.Value.Put(path, bytes, staged.Hash);
+        }
+
+        _files[path] = new WrittenFile(staged, live);
+        return staged;
+    }
+
     private void Exchange(WrittenFile[] files, SiteManifest manifest)
     {
         IdleTree idle = _idle.Value;
@@ -145,6 +164,7 @@ public sealed class PublishingSession : IDisposable
     private int CountRemoved() => _before?.Files.Count(file => !_files.ContainsKey(file.Path)) ?? 0;
 
     /// <param name="Staged">The file.</param>
-    /// <param name="Live">The published file of the same bytes, where there is one: it is not in the idle tree yet.</param>
+    /// <param name="Live">The published file of the same bytes, where there is one: it is not in the idle tree
+    /// yet.</param>
     private sealed record WrittenFile(StagedFile Staged, RecordedFile? Live);
 }

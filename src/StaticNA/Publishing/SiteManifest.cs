@@ -2,18 +2,17 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace StaticNA;
 
 /// <summary>
-/// What was published: every file but the manifest itself, with size and SHA-256. It is the proof that an output folder is
-/// ours, and what <c>verify</c> and <c>diff</c> compare.
+/// What was published: every file but the manifest itself, with size and SHA-256. It is the proof that an output folder
+/// is ours, and what <c>verify</c> and <c>diff</c> compare.
 /// </summary>
 /// <remarks>
-/// The root hash is the SHA-256 of one line per file in the manifest's order: <c>hash size path\n</c>, UTF-8, the hash as 64
-/// lower-case hexadecimal digits and the size in decimal digits.
+/// The root hash is the SHA-256 of one line per file in the manifest's order: <c>hash size path\n</c>, UTF-8, the hash
+/// as 64 lower-case hexadecimal digits and the size in decimal digits.
 /// </remarks>
 public sealed class SiteManifest
 {
@@ -35,7 +34,9 @@ public sealed class SiteManifest
     /// <summary>One hash for the whole site: equal if and only if all paths, sizes and hashes are.</summary>
     public ContentHash RootHash { get; }
 
-    /// <summary>Sorts the files. Two of one path, or a path that no site can hold, throw <see cref="ArgumentException"/>.</summary>
+    /// <summary>
+    /// Sorts the files. Two of one path, or a path that no site can hold, throw <see cref="ArgumentException"/>.
+    /// </summary>
     public static SiteManifest Of(IEnumerable<StagedFile> files)
     {
         StagedFile[] sorted = [.. files];
@@ -46,7 +47,8 @@ public sealed class SiteManifest
     }
 
     /// <summary>
-    /// Null unless <paramref name="utf8"/> is a manifest of this format whose files are in order and whose root hash is right.
+    /// Null unless <paramref name="utf8"/> is a manifest of this format whose files are in order and whose root hash is
+    /// right.
     /// </summary>
     public static SiteManifest? Parse(ReadOnlySpan<byte> utf8)
     {
@@ -59,7 +61,9 @@ public sealed class SiteManifest
         return manifest.RootHash == rootHash ? manifest : null;
     }
 
-    /// <summary>The manifest in <paramref name="folder"/>, or null if there is none that <see cref="Parse"/> accepts.</summary>
+    /// <summary>
+    /// The manifest in <paramref name="folder"/>, or null if there is none that <see cref="Parse"/> accepts.
+    /// </summary>
     public static SiteManifest? ReadFrom(string folder)
     {
         string file = Path.Join(folder, FileName);
@@ -91,18 +95,13 @@ public sealed class SiteManifest
 
     private static ContentHash HashLines(ImmutableArray<StagedFile> files)
     {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var line = new ArrayBufferWriter<byte>(256);
+        var lines = new ArrayBufferWriter<byte>(256 + (128 * files.Length));
         foreach (StagedFile file in files)
         {
-            line.ResetWrittenCount();
-            string text = string.Create(CultureInfo.InvariantCulture, $"{file.Hash} {file.Size} {file.Path}\n");
-            Encoding.UTF8.GetBytes(text, line);
-            sha.AppendData(line.WrittenSpan);
+            file.Hash.WriteHex(lines);
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" {file.Size} {file.Path}\n"), lines);
         }
 
-        Span<byte> hash = stackalloc byte[ContentHash.Size];
-        sha.GetHashAndReset(hash);
-        return ContentHash.Read(hash);
+        return ContentHash.Of(lines.WrittenSpan);
     }
 }

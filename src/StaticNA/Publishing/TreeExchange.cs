@@ -4,8 +4,9 @@ namespace StaticNA;
 internal static class TreeExchange
 {
     /// <summary>
-    /// In one step where the file system can, so that <see cref="PublishingFolders.Output"/> is the whole old or the whole new
-    /// site at every instant. Throws <see cref="IOException"/>, and leaves the output as it was, if neither way works.
+    /// In one step where the file system can, so that <see cref="PublishingFolders.Output"/> is the whole old or the
+    /// whole new site at every instant. Throws <see cref="IOException"/>, and leaves the output as it was, if neither
+    /// way works.
     /// </summary>
     public static void Exchange(PublishingFolders folders)
     {
@@ -44,8 +45,8 @@ internal static class TreeExchange
     }
 
     /// <summary>
-    /// Brings the folders in order after <see cref="ExchangeByRenames"/> was interrupted: back to the old site where there is
-    /// none, else on to the new one. Does nothing if it was not.
+    /// Brings the folders in order after <see cref="ExchangeByRenames"/> was interrupted: back to the old site where
+    /// there is none, else on to the new one. Does nothing if it was not.
     /// </summary>
     public static void Repair(PublishingFolders folders)
     {

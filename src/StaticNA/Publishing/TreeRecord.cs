@@ -4,20 +4,21 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// What the publisher left in a tree: files with size, time and hash, folders with their time. Kept outside the tree, in a
-/// file named after the hash of the tree's manifest, so that it stays right whichever way the trees are exchanged.
+/// What the publisher left in a tree: files with size, time and hash, folders with their time. Kept outside the tree,
+/// in a file named after the hash of the tree's manifest, so that it stays right whichever way the trees are exchanged.
 /// </summary>
 /// <remarks>
-/// Trust: a file whose size and modification time are those of the record is taken to hold the recorded bytes; it is not
-/// read. Whoever changes bytes and sets the time back is not noticed here, nor is a failing disk; <c>verify</c>, which reads
-/// every byte, notices both. A record ends with a hash of itself: one that is missing, cut off, damaged or of another
-/// version is no record, and costs time but never changes the output.
+/// Trust: a file whose size and modification time are those of the record is taken to hold the recorded bytes; it is
+/// not read. Whoever changes bytes and sets the time back is not noticed here, nor is a failing disk; <c>verify</c>,
+/// which reads every byte, notices both. A record ends with a hash of itself: one that is missing, cut off, damaged or
+/// of another version is no record, and costs time but never changes the output.
 /// </remarks>
 internal sealed class TreeRecord
 {
     private static readonly byte[] Magic = "StaticNA tree 1\n"u8.ToArray();
 
-    public TreeRecord(IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
+    public TreeRecord(
+        IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
     {
         Files = new Dictionary<string, RecordedFile>(files, StringComparer.Ordinal);
         Folders = new Dictionary<string, long>(folders, StringComparer.Ordinal);
@@ -27,8 +28,8 @@ internal sealed class TreeRecord
     public IReadOnlyDictionary<string, RecordedFile> Files { get; }
 
     /// <summary>
-    /// Ticks of the last modification by path under the tree, which is empty for its root. A folder's time changes when a
-    /// name in it appears, disappears or is replaced.
+    /// Ticks of the last modification by path under the tree, which is empty for its root. A folder's time changes when
+    /// a name in it appears, disappears or is replaced.
     /// </summary>
     public IReadOnlyDictionary<string, long> Folders { get; }
 

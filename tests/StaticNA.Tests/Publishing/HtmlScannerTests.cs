@@ -10,7 +10,8 @@ public sealed class HtmlScannerTests
     public void Links_and_ids_are_kept_in_order_with_repeated_ones()
     {
         PageRecord page = Scan("""
-            <!DOCTYPE html><html lang="en"><head><link rel="stylesheet" href="/a.css"><script src="/a.js" defer></script></head>
+            <!DOCTYPE html><html lang="en">
+            <head><link rel="stylesheet" href="/a.css"><script src="/a.js" defer></script></head>
             <body id="top"><a class="x" href="/b/#c">b</a><img alt="" src="d.png"><h2 id="e">E</h2><a href="/b/#c">b</a>
             <h2 id="e">E</h2></body></html>
             """);
@@ -76,5 +77,6 @@ public sealed class HtmlScannerTests
         Assert.Equal(("a/index.html", origin), (page.Path, page.Origin));
     }
 
-    private PageRecord Scan(string html) => _scanner.Scan("index.html", SourceLocation.StartOf("a.md"), Encoding.UTF8.GetBytes(html));
+    private PageRecord Scan(string html) =>
+        _scanner.Scan("index.html", SourceLocation.StartOf("a.md"), Encoding.UTF8.GetBytes(html));
 }

@@ -107,7 +107,8 @@ public sealed class OutputCheckerTests
         Diagnostic found = Assert.Single(Check(Deep, link));
         Assert.Equal("SNA0705", found.Rule.Code);
         Assert.Equal(
-            $"the link '{link}' on '/themes/security/' does not start with the site's path '/some/path/'", found.Message);
+            $"the link '{link}' on '/themes/security/' does not start with the site's path '/some/path/'",
+            found.Message);
     }
 
     [Fact]
@@ -146,8 +147,8 @@ public sealed class OutputCheckerTests
         IReadOnlyList<Diagnostic> found = Check(Root, all);
         Assert.Equal(expected, found.Count);
         Assert.Equal("input/0.md", found[0].Location.File);
-        Assert.EndsWith(
-            expected == 1 ? "on '/0/' and 5 more pages leads nowhere" : "on '/0/' leads nowhere", found[0].Message, StringComparison.Ordinal);
+        string end = expected == 1 ? "on '/0/' and 5 more pages leads nowhere" : "on '/0/' leads nowhere";
+        Assert.EndsWith(end, found[0].Message, StringComparison.Ordinal);
     }
 
     /// <summary>A site of some pages, where the page of a theme, two folders deep, has one more link.</summary>

@@ -57,7 +57,9 @@ internal sealed class PublishedSite : IDisposable
     /// <summary>The same of files only.</summary>
     public Dictionary<string, string> FileStamps() => Stamps("-type f");
 
-    /// <summary>Changes a file in the output in place, to a text of any length, so that its time is certainly another.</summary>
+    /// <summary>
+    /// Changes a file in the output in place, to a text of any length, so that its time is certainly another.
+    /// </summary>
     public void Tamper(string path, string text)
     {
         string file = Path.Join(Places.Output, path);
@@ -65,7 +67,9 @@ internal sealed class PublishedSite : IDisposable
         File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddHours(1));
     }
 
-    /// <summary>Puts a file of somebody else's into the output, so that its folder's time is certainly another.</summary>
+    /// <summary>
+    /// Puts a file of somebody else's into the output, so that its folder's time is certainly another.
+    /// </summary>
     public void AddStranger(string path)
     {
         string file = Path.Join(Places.Output, path);

@@ -179,7 +179,9 @@ public sealed class PublishingRepairTests : IDisposable
         {
             _site.Publish(files);
             Assert.Equal(files, _site.Texts());
-            Assert.Equal(["a", "a/index.html", "same", SiteManifest.FileName], _site.Stamps().Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(
+                ["a", "a/index.html", "same", SiteManifest.FileName],
+                _site.Stamps().Keys.Order(StringComparer.Ordinal));
         }
     }
 

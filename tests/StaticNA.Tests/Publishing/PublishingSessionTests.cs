@@ -13,7 +13,8 @@ public sealed class PublishingSessionTests : IDisposable
         Assert.Equal(["a/b/index.html=deep", "index.html=home"], _site.Texts());
         Assert.Equal(PublishOutcome.Published, result.Outcome);
         Assert.Equal(new PublishCounts(2, 0, 0, 8), result.Changes);
-        Assert.Equal(result.Manifest.ToUtf8(), File.ReadAllBytes(Path.Join(_site.Places.Output, SiteManifest.FileName)));
+        string manifest = Path.Join(_site.Places.Output, SiteManifest.FileName);
+        Assert.Equal(result.Manifest.ToUtf8(), File.ReadAllBytes(manifest));
         Assert.False(Directory.Exists(_site.Places.Tree));
     }
 
@@ -179,7 +180,8 @@ public sealed class PublishingSessionTests : IDisposable
     [Fact]
     public void Files_written_by_several_threads_are_all_published()
     {
-        string[] files = [.. Enumerable.Range(0, 500).Select(i => $"{i % 7}/{i % 50}/{i}={i}").Order(StringComparer.Ordinal)];
+        string[] files = [.. Enumerable.Range(0, 500).Select(i => $"{i % 7}/{i % 50}/{i}={i}")];
+        Array.Sort(files, StringComparer.Ordinal);
         for (int generation = 0; generation < 3; generation++)
         {
             using PublishingSession session = _site.Begin();
@@ -249,11 +251,7 @@ public sealed class PublishingSessionTests : IDisposable
         using PublishingSession session = _site.Begin();
         session.Write(first, "1"u8);
         Assert.Throws<InvalidOperationException>(() => session.Write(second, "2"u8));
-        if (first != second)
-        {
-            Assert.Throws<InvalidOperationException>(session.Publish);
-        }
-
+        Assert.Throws<InvalidOperationException>(session.Publish);
         session.Dispose();
         Assert.Equal(["before=1"], _site.Texts());
     }
