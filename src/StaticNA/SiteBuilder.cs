@@ -35,15 +35,11 @@ public sealed class SiteBuilder
         Enter(BuildStage.Reading);
         var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
         ImmutableArray<InputFile> files = reader.FindFiles();
-        SiteSettings? site = ReadSettings(reader, files);
-        Skin? skin = site is null ? null : LoadSkin(site);
-        if (output is null || site is null || skin is null)
-        {
-            return Failed();
-        }
+        SiteSettings site = ReadSettings(reader, files);
+        Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
-        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin.Strings));
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings));
         var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
         Content content = parser.Parse(site, files, _cancellation);
 
@@ -54,7 +50,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.CheckingEvidence);
         EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
         Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
-        if (MustStop)
+        if (MustStop || output is null || skin is null)
         {
             return Failed();
         }
@@ -120,19 +116,22 @@ public sealed class SiteBuilder
         return OutputFolder.Check(Path.GetRelativePath(_options.Root, _options.Output), kept, _diagnostics);
     }
 
-    private SiteSettings? ReadSettings(InputReader reader, ImmutableArray<InputFile> files)
+    private SiteSettings ReadSettings(InputReader reader, ImmutableArray<InputFile> files)
     {
         InputFile? file = files.FirstOrDefault(file => file.Kind == InputKind.Site);
-        return file is not null
-            && reader.ReadText(file) is string text
-            && YamlReader.Read(text, file.Path, firstLine: 1, _diagnostics) is YamlMapping mapping
-                ? SiteParser.Read(mapping, AddressOf(_options.BaseUrl), _diagnostics)
-                : null;
+        YamlMapping? mapping = file is not null && reader.ReadText(file) is string text
+            ? YamlReader.Read(text, file.Path, firstLine: 1, _diagnostics)
+            : null;
+        return mapping is null
+            ? SiteParser.Unread
+            : SiteParser.Read(mapping, AddressOf(_options.BaseUrl), _diagnostics);
     }
 
     /// <exception cref="ArgumentException">It is no address; see <see cref="BuildOptions.BaseUrl"/>.</exception>
     private static SiteAddress? AddressOf(string? baseUrl) =>
-        baseUrl is null ? null : SiteAddress.Parse(baseUrl) ?? throw new ArgumentException($"'{baseUrl}' is no address", nameof(baseUrl));
+        baseUrl is null
+            ? null
+            : SiteAddress.Parse(baseUrl) ?? throw new ArgumentException($"'{baseUrl}' is no address", nameof(baseUrl));
 
     private Skin? LoadSkin(SiteSettings site) =>
         SkinFiles.Read(_options.Root, site.Skin, _diagnostics) is SkinFiles files
@@ -151,12 +150,12 @@ public sealed class SiteBuilder
         }
     }
 
-    private static MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings strings)
+    private static MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
     {
         var routes = new RouteTable(
             files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
             files.Where(file => file.Route is not null).Select(file => KeyValuePair.Create(file.Path, file.Route!.Value)));
-        var labels = new MarkdownLabels(
+        MarkdownLabels labels = strings is null ? MarkdownLabels.None : new MarkdownLabels(
             strings.Pattern("citation.label"),
             strings.Pattern("footnote.mark"),
             strings.Pattern("footnote.back"),

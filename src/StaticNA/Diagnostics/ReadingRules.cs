@@ -48,7 +48,7 @@ public static class ReadingRules
         "Flatten it; no key needs more than a few levels.");
 
     private static readonly Rule MissingFile = new("SNA0112", Severity.Error, "File missing",
-        "A file that every site needs is not there.",
+        "A file that every site needs, or to which a symbolic link leads, is not there.",
         "Add the file.");
 
     private static readonly Rule StrayFile = new("SNA0113", Severity.Warning, "File in an unexpected place",
@@ -76,6 +76,10 @@ public static class ReadingRules
     internal static Diagnostic LeadsOutside(string file) =>
         new(OutsideRoot, SourceLocation.StartOf(file), "a symbolic link here leads out of the input folder",
             "copy the file into the input folder instead");
+
+    internal static Diagnostic LeadsNowhere(string file) =>
+        new(MissingFile, SourceLocation.StartOf(file), "a symbolic link here leads to a file that is not there",
+            "remove the link, or copy the file into the input folder");
 
     internal static Diagnostic HasNoFrontMatter(string file) =>
         new(MissingFrontMatter, SourceLocation.StartOf(file), "the file does not start with front matter",

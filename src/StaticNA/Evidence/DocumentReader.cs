@@ -37,7 +37,7 @@ internal sealed class DocumentReader
 
         if (new FileInfo(path).Length > LargestDocument)
         {
-            _diagnostics.Add(ReadingRules.IsTooLarge(record.File.Value, new FileInfo(path).Length, LargestDocument));
+            _diagnostics.Add(ReadingRules.IsTooLarge(path, new FileInfo(path).Length, LargestDocument));
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class DocumentReader
             return null;
         }
 
-        string? text = TextDecoder.Decode(bytes, record.File.Value, _diagnostics);
+        string? text = TextDecoder.Decode(bytes, path, _diagnostics);
         return text is null ? null : CutPassages(text, record.Passages);
     }
 

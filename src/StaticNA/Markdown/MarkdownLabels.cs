@@ -12,4 +12,8 @@ namespace StaticNA;
 /// <param name="FootnoteBack">What the link from a footnote back into the text is called: <c>{number}</c>.</param>
 /// <param name="FootnotesHeading">The heading above the footnotes.</param>
 public sealed record MarkdownLabels(
-    string CitationLabel, string FootnoteMark, string FootnoteBack, string FootnotesHeading);
+    string CitationLabel, string FootnoteMark, string FootnoteBack, string FootnotesHeading)
+{
+    /// <summary>For bodies that are checked but not published.</summary>
+    public static MarkdownLabels None { get; } = new("", "", "", "");
+}

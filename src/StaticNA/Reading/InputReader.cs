@@ -180,13 +180,19 @@ internal sealed class InputReader
         }
 
         string real = RealPath.Resolve(item.FullName);
-        if (RealPath.IsInside(real, _realInput))
+        if (!RealPath.IsInside(real, _realInput))
         {
-            return true;
+            _diagnostics.Add(ReadingRules.LeadsOutside(Shown(item.FullName)));
+            return false;
         }
 
-        _diagnostics.Add(ReadingRules.LeadsOutside(Shown(item.FullName)));
-        return false;
+        if (!Path.Exists(real))
+        {
+            _diagnostics.Add(ReadingRules.LeadsNowhere(Shown(item.FullName)));
+            return false;
+        }
+
+        return true;
     }
 
     private void ReportStray(string path, string help) => _diagnostics.Add(ReadingRules.FileIsStray(Shown(path), help));

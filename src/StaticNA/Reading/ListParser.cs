@@ -87,7 +87,8 @@ internal static class ListParser
         foreach (KeyValuePair<YamlScalar, YamlNode> pair in list.Pairs)
         {
             // Countries are known by upper-case codes; their ids never become part of an address.
-            if (Slug.Problem(pair.Key.Value.ToLowerInvariant()) is string problem)
+            string id = typeof(T) == typeof(Country) ? pair.Key.Value.ToLowerInvariant() : pair.Key.Value;
+            if (Slug.Problem(id) is string problem)
             {
                 diagnostics.Add(FrontMatterRules.NameIsNoSlug(pair.Key.Location, pair.Key.Value, problem));
             }

@@ -230,6 +230,13 @@ internal sealed class MappingReader
     /// <summary>Has <see cref="Finish"/> report a missing key; true if it is there.</summary>
     public bool Require(string key)
     {
+        if (_mapping[key] is YamlSequence { Items.Count: 0 } empty)
+        {
+            Know(key);
+            Diagnostics.Add(FrontMatterRules.ValueIsEmpty(empty.Location, key));
+            return false;
+        }
+
         if (_mapping[key] is not null)
         {
             return true;

@@ -14,11 +14,17 @@ internal static class SiteParser
 
     private static readonly ImmutableArray<string> Languages = ["en", "es", "fr"];
 
+    /// <summary>Stands in for settings that could not be read at all, which was reported; nothing is published then.</summary>
+    public static SiteSettings Unread { get; } = Read(new YamlMapping([], default), null, new DiagnosticBag());
+
     /// <param name="mapping">The content of the file.</param>
     /// <param name="baseUrl">Takes the place of <c>base-url</c>; null to use what the file says.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    /// <returns>The settings; null, with diagnostics, if a required key is missing or wrong.</returns>
-    public static SiteSettings? Read(YamlMapping mapping, SiteAddress? baseUrl, DiagnosticBag diagnostics)
+    /// <returns>
+    /// The settings. What is missing or wrong is reported and replaced, so that the rest of the input can be checked in the same
+    /// run; nothing is published then.
+    /// </returns>
+    public static SiteSettings Read(YamlMapping mapping, SiteAddress? baseUrl, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(mapping, "site.yml", diagnostics);
         Located<string>? title = reader.RequiredText("title");
@@ -31,20 +37,15 @@ internal static class SiteParser
         YamlScalar? about = reader.Scalar("about");
         ImmutableHashSet<string> disabled = ReadDisabled(reader);
         reader.Finish();
-        if (title is null || description is null || address is null || asOf is null)
-        {
-            return null;
-        }
-
         return new SiteSettings
         {
-            Title = SharedKeys.Line(title)!,
-            Description = SharedKeys.Line(description)!,
-            Address = baseUrl ?? address,
+            Title = SharedKeys.Line(title) ?? "",
+            Description = SharedKeys.Line(description) ?? "",
+            Address = baseUrl ?? address ?? SiteAddress.Parse("https://example.org/")!,
             Language = language ?? new("en", reader.Location),
             Skin = skin ?? new("briefing", reader.Location),
             Period = period,
-            AsOf = asOf,
+            AsOf = asOf ?? BriefingDate.Parse("9999").Date!,
             AboutText = about is null ? null : new(about.Value, about.Content),
             Disabled = disabled,
         };

@@ -18,6 +18,7 @@ public sealed class ManyMistakesTests : IDisposable
         Replace("sources/lantern.md", "kind: news", "kind: new");
         Replace("people.yml", "country: CA", "country: CAN");
         Replace("glossary.yml", "  term:", "  trem:");
+        Replace("site.yml", "as-of:", "as-off:");
         Replace("entries/2015/harbour-meeting.md", "due: 2016", "due: 31/12/2016");
         Replace("entries/2015/harbour-meeting.md", "level: ministers", "level: minister");
         Replace("entries/2015/harbour-meeting.md", "entry:harbour-group-founded", "entry:harbor-group-founded");
@@ -33,6 +34,7 @@ public sealed class ManyMistakesTests : IDisposable
             "SNA0113 input/entries/notes.txt:1:1",
             "SNA0201 input/glossary.yml:2:3",
             "SNA0306 input/people.yml:3:12",
+            "SNA0201 input/site.yml:6:1",
             "SNA0205 input/sources/lantern.md:3:7",
             "SNA0201 input/themes/harbours.md:2:1",
             "SNA0401 input/themes/harbours.md:7:52",
