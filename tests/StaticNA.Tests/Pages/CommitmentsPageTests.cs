@@ -3,6 +3,7 @@ namespace StaticNA.Tests;
 public class CommitmentsPageTests
 {
     [Theory]
+    [InlineData("2014", "due 2014 · status: open")]
     [InlineData("2019", "due 2019, no later source · status: open")]
     [InlineData("2020", "due 2020 · status: open")]
     [InlineData("2020-06-29", "due 29 June 2020, no later source · status: open")]

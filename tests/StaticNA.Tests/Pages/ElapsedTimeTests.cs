@@ -18,6 +18,7 @@ public class ElapsedTimeTests
     [InlineData("2015-01-31", "2016", "between 11 months and 1 year, 11 months")]
     [InlineData("2016", "2016-10", "at most 9 months; which came first is not certain")]
     [InlineData("2016", "2016", "at most 11 months; which came first is not certain")]
+    [InlineData("2015-12", "2015-12-31", "at most 30 days; which came first is not certain")]
     [InlineData("2015-12-31", "2016-01", "between 1 day and 1 month")]
     public void Phrase_of_coarse_dates_gives_both_bounds(string from, string to, string expected) =>
         AssertPhrase(from, to, expected);

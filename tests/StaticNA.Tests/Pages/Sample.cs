@@ -66,6 +66,7 @@ internal static class Sample
         Location = SourceLocation.StartOf($"input/sources/{id}.md"),
         Title = At("The Invented Gazette"),
         Kind = SourceKind.News,
+        Dated = new Based<BriefingDate>(Date("2015-05-01"), DateBasis.Inferred, "from its byline"),
         Rights = new Based<Rights>(Rights.Unknown, DateBasis.Stated, null),
         Digest =
         [
