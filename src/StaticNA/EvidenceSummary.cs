@@ -4,4 +4,8 @@ namespace StaticNA;
 /// <param name="Documents">Documents found and matched; 0 means that nothing was checked.</param>
 /// <param name="Citations">Citations checked.</param>
 /// <param name="Quotations">Quotations cut from a document.</param>
-public sealed record EvidenceSummary(int Documents, int Citations, int Quotations);
+public sealed record EvidenceSummary(int Documents, int Citations, int Quotations)
+{
+    /// <summary>Documents that sources record; those that were not found are not checked.</summary>
+    public int Recorded { get; init; }
+}

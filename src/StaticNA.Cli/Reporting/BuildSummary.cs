@@ -14,7 +14,11 @@ internal sealed class BuildSummary(BuildResult result, BuildOptions options, Tim
             $"{Count(result.Entries, "entry", "entries")}, {Count(result.Pages, "page", "pages")}, ");
         text.Append(CultureInfo.InvariantCulture,
             $"{Count(result.Files, "file", "files")} ({result.FilesWritten} changed) in {time.TotalSeconds:0.00} s\n");
-        text.Append(EvidenceLine()).Append('\n');
+        if (result.Published)
+        {
+            text.Append(EvidenceLine()).Append('\n');
+        }
+
         text.Append(result.Published
             ? $"The site is in {From(workingFolder, Path.Combine(options.Output, "index.html"))}\n"
             : "Nothing was published; the output is as it was.\n");
@@ -28,7 +32,8 @@ internal sealed class BuildSummary(BuildResult result, BuildOptions options, Tim
         0 => $"Evidence was not checked: {options.Documents} holds none of the documents",
         int documents => $"Evidence was checked: {Count(result.Evidence.Citations, "citation", "citations")} and "
             + $"{Count(result.Evidence.Quotations, "quotation", "quotations")} "
-            + $"against {Count(documents, "document", "documents")}",
+            + $"against {Count(documents, "document", "documents")}"
+            + (documents < result.Evidence.Recorded ? $" of {result.Evidence.Recorded}; the others are not there" : ""),
     };
 
     private static string From(string folder, string path)

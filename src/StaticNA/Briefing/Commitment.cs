@@ -21,4 +21,8 @@ public sealed record Commitment(
     Located<string>? Theme,
     CommitmentStatus Status,
     ImmutableArray<StatusChange> History,
-    ImmutableArray<Citation> Sources);
+    ImmutableArray<Citation> Sources)
+{
+    /// <summary>Where <see cref="DueWords"/> stand.</summary>
+    public SourceLocation DueWordsLocation { get; init; }
+}

@@ -19,4 +19,8 @@ public sealed record Figure(
     string? AsWritten,
     BriefingDate? Year,
     Amount? Also,
-    ImmutableArray<Citation> Sources);
+    ImmutableArray<Citation> Sources)
+{
+    /// <summary>Where <see cref="AsWritten"/> stands.</summary>
+    public SourceLocation AsWrittenLocation { get; init; }
+}

@@ -138,6 +138,12 @@ internal sealed class ReferenceChecker
             CheckParty(participant.For);
         }
 
+        if (entry.AnnouncedBy is Located<string> itself && itself.Value == entry.Slug)
+        {
+            _diagnostics.Add(FrontMatterRules.KeysContradict(
+                itself.Location, "the entry is announced by itself", "name the entry that announced it, or remove the key"));
+        }
+
         CheckEntries(entry.Related);
         CheckEntries(entry.AnnouncedBy is Located<string> announcer ? [announcer] : []);
         CheckClaims(entry);

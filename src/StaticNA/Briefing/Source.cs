@@ -17,6 +17,9 @@ public sealed record Source
 
     public required SourceKind Kind { get; init; }
 
+    /// <summary>On what <see cref="Kind"/> rests; its value is empty.</summary>
+    public Based<string>? KindBasis { get; init; }
+
     public Based<string>? Publisher { get; init; }
 
     public Based<string>? Author { get; init; }

@@ -35,6 +35,10 @@ public static class EvidenceRules
         "Of a document that may not be published as a whole, at most a tenth of its words may be quoted on the site.",
         "Remove or shorten quotations, or record the rights that allow more.");
 
+    private static readonly Rule WordsNotFound = new("SNA0510", Severity.Error, "Words not in the document",
+        "What is given as the document's own words (as-written, date-words, due-words) stands in no passage that is cited for it.",
+        "Copy the words exactly, or cite the passage that holds them.");
+
     private static readonly Rule NotChecked = new("SNA0509", Severity.Error, "Evidence not checked",
         "The build was told to check the evidence, but the documents are not there.",
         "Name their folder with --documents or STATICNA_DOCUMENTS.");
@@ -42,7 +46,7 @@ public static class EvidenceRules
     internal static IReadOnlyList<Rule> All { get; } =
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
-        NotChecked,
+        NotChecked, WordsNotFound,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -75,6 +79,10 @@ public static class EvidenceRules
     internal static Diagnostic QuotaIsExceeded(SourceLocation at, string source, int quoted, int allowed) =>
         new(QuotaExceeded, at, $"with this span, {quoted} words of '{source}' are quoted; at most {allowed} may be",
             "remove or shorten quotations of this source");
+
+    internal static Diagnostic WordsAreNotFound(SourceLocation at, string key, string words) =>
+        new(WordsNotFound, at, $"'{words}' stands in no passage that is cited here",
+            $"'{key}' is the document's own wording: copy it exactly, or cite the passage that holds it");
 
     internal static Diagnostic EvidenceIsNotChecked(SourceLocation at, string what) =>
         new(NotChecked, at, $"the evidence can't be checked: {what}", "name the folder with --documents or STATICNA_DOCUMENTS");

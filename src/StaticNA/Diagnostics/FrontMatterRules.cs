@@ -87,11 +87,15 @@ public static class FrontMatterRules
         "Two keys say things that can't both be true.",
         "Correct one of them.");
 
+    private static readonly Rule ListedTwice = new("SNA0222", Severity.Error, "Listed twice",
+        "The same thing stands in one list twice.",
+        "Remove one of the two.");
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         UnknownKey, MissingKey, WrongShape, EmptyValue, UnknownWord, BadDate, BadNumber, BadBoolean, TooLong, BadSlug,
         BadAddress, BadCitation, NoteMissing, WrongYear, BadHash, BadPassageRange, LocatorTooLong, BadAlias, NobodyNamed,
-        NothingCited, Contradiction,
+        NothingCited, Contradiction, ListedTwice,
     ];
 
     internal static Diagnostic KeyIsUnknown(SourceLocation at, string key, IEnumerable<string> known) =>
@@ -161,6 +165,9 @@ public static class FrontMatterRules
 
     internal static Diagnostic CitesNothing(SourceLocation at, string what) =>
         new(NothingCited, at, $"{what} cites no source", "add 'sources', such as: sources: [boston-cooperation ¶3]");
+
+    internal static Diagnostic IsListedTwice(YamlScalar value, string key) =>
+        new(ListedTwice, value.Location, $"'{value.Value}' stands in '{key}' already", "remove one of the two");
 
     internal static Diagnostic KeysContradict(SourceLocation at, string message, string help) =>
         new(Contradiction, at, message, help);

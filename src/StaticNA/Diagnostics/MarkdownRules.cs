@@ -87,6 +87,8 @@ public static class MarkdownRules
 
     internal static Diagnostic CitationIsMalformed(SourceLocation at, CitationMistake mistake) => mistake switch
     {
+        CitationMistake.Sign => new(CitationForm, at, "this looks like a citation, but '@' is missing",
+            $"put '@' before the id: {CitationForms}"),
         CitationMistake.Source => new(CitationForm, at, "the citation needs the id of a source here",
             $"ids hold a to z, 0 to 9 and hyphens; write {CitationForms}"),
         CitationMistake.NoPassage => new(CitationForm, at, "the citation names no passage",

@@ -69,6 +69,7 @@ internal sealed class EvidenceChecker
         {
             citations += entry.AllCitations().Count(citation => _passages.ContainsKey(citation.Source));
             CheckSpans(entry.Body.Citations);
+            CheckOwnWords(entry);
             foreach (Quotation quotation in entry.Quotations)
             {
                 if (CutQuotation(quotation) is { } words)
@@ -95,6 +96,40 @@ internal sealed class EvidenceChecker
             Quotations = quotations,
             PublishableText = _passages.Where(pair => MayBePublished(pair.Key)).ToImmutableDictionary(),
         };
+    }
+
+    /// <summary>What an entry gives as a document's own words must stand in a passage cited for it.</summary>
+    private void CheckOwnWords(Entry entry)
+    {
+        if (entry.Date.Words is string dateWords)
+        {
+            RequireWords("date-words", dateWords, entry.Date.WordsLocation, entry.AllCitations());
+        }
+
+        foreach (Commitment commitment in entry.Commitments.Where(commitment => commitment.DueWords is not null))
+        {
+            RequireWords("due-words", commitment.DueWords!, commitment.DueWordsLocation, commitment.Sources);
+        }
+
+        foreach (Figure figure in entry.Figures.Where(figure => figure.AsWritten is not null))
+        {
+            RequireWords("as-written", figure.AsWritten!, figure.AsWrittenLocation, figure.Sources);
+        }
+    }
+
+    /// <summary>Says nothing where a cited document is not at hand: the words may stand in that one.</summary>
+    private void RequireWords(string key, string words, SourceLocation at, IEnumerable<Citation> citations)
+    {
+        foreach (Citation citation in citations)
+        {
+            if (!_cutters.TryGetValue(citation.Source, out SpanCutter? cutter)
+                || citation.Passages.Any(passage => cutter.Holds(words, passage)))
+            {
+                return;
+            }
+        }
+
+        _diagnostics.Add(EvidenceRules.WordsAreNotFound(at, key, words));
     }
 
     private void CheckSpans(ImmutableArray<Citation> citations)

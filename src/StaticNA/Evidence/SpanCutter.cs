@@ -44,6 +44,10 @@ internal sealed class SpanCutter
             : null;
     }
 
+    /// <summary>Whether the words stand in a passage; passages that do not exist hold none.</summary>
+    public bool Holds(string words, int passage) =>
+        passage <= _passages.Length && _passages[passage - 1].Find(words).Any();
+
     private int? FindOnce(FoldedText text, Located<string> written, int from, int passage)
     {
         (string words, SourceLocation at) = written;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -15,6 +16,9 @@ internal sealed class CitationInlineParser : InlineParser
 {
     private const int LongestLabel = 100;
 
+    private static readonly SearchValues<char> IdCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     public CitationInlineParser() => OpeningCharacters = ['[', '!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -28,8 +32,24 @@ internal sealed class CitationInlineParser : InlineParser
         {
             '@' => MatchCitation(processor, ref slice),
             '^' => MatchUnknownFootnote(processor, ref slice),
-            _ => false,
+            _ => MatchForgottenSign(processor, ref slice),
         };
+    }
+
+    /// <summary><c>[boston ¶3]</c>: surely meant as a citation, and without its sign it would silently be none.</summary>
+    private static bool MatchForgottenSign(InlineProcessor processor, ref StringSlice slice)
+    {
+        ReadOnlySpan<char> text = slice.AsSpan()[1..];
+        int end = text.IndexOfAnyExcept(IdCharacters);
+        if (end <= 0 || !text[end..].TrimStart(' ').StartsWith("¶", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        BodyReading reading = BodyReading.Of(processor);
+        SourceLocation at = reading.At(processor.GetSourcePosition(slice.Start + 1));
+        reading.Report(MarkdownRules.CitationIsMalformed(at, CitationMistake.Sign));
+        return MatchLiteral(processor, ref slice, 1);
     }
 
     private static bool MatchCitation(InlineProcessor processor, ref StringSlice slice)

@@ -3,6 +3,9 @@ namespace StaticNA;
 /// <summary>What can be wrong with the form of a citation.</summary>
 internal enum CitationMistake
 {
+    /// <summary>No <c>@</c> stands before the id.</summary>
+    Sign,
+
     /// <summary>The id is missing or holds a character that ids don't have.</summary>
     Source,
 

@@ -143,7 +143,7 @@ internal sealed class LinkResolver(MarkdownContext context)
 
     private ResolvedLink LinkTo(Route route, string? fragment, SourceLocation at, BodyReading reading)
     {
-        reading.Links.Add(new InternalLink(route, at));
+        reading.Links.Add(new InternalLink(route, fragment, at));
         return new ResolvedLink(context.Address.To(route, fragment).Value, IsExternal: false);
     }
 

@@ -6,7 +6,12 @@ internal sealed class AboutPage : IPageKind
     public string Name => "about";
 
     public IEnumerable<Page> Plan(PlanningContext context) =>
-        [new Page(Route.Section(Name), "about", () => Model(context), context.SiteFile)];
+        [
+            new Page(Route.Section(Name), "about", () => Model(context), context.SiteFile)
+            {
+                WrittenLinks = context.Briefing.Site.About?.Links ?? [],
+            },
+        ];
 
     private static AboutModel Model(PlanningContext context)
     {

@@ -9,7 +9,10 @@ internal sealed class EntryPages : IPageKind
     {
         foreach (Entry entry in context.Briefing.Entries)
         {
-            yield return new Page(entry.Route, "entry", () => Model(entry, context), entry.Location);
+            yield return new Page(entry.Route, "entry", () => Model(entry, context), entry.Location)
+            {
+                WrittenLinks = entry.Body.Links,
+            };
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>A page of the site, planned but not yet rendered.</summary>
@@ -7,4 +9,8 @@ namespace StaticNA;
 /// Makes what the template shows. Called once, by the renderer; may be called from any thread.
 /// </param>
 /// <param name="Origin">The input that the page comes from; for a page of the whole site, <c>site.yml</c>.</param>
-public sealed record Page(Route Route, string Template, Func<object> Model, SourceLocation Origin);
+public sealed record Page(Route Route, string Template, Func<object> Model, SourceLocation Origin)
+{
+    /// <summary>Links to other pages that authors wrote on it, so that a dead one is reported where it is written.</summary>
+    public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];
+}

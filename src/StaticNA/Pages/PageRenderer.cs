@@ -27,6 +27,7 @@ internal sealed class PageRenderer(Skin skin, PublishingSession session)
         writer.Reset();
         skin.Render(page.Template, page.Model(), writer);
         session.Write(page.Route.OutputPath, writer.Written);
-        return _scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
+        PageRecord record = _scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
+        return page.WrittenLinks.IsEmpty ? record : record with { WrittenLinks = page.WrittenLinks };
     }
 }

@@ -10,7 +10,10 @@ internal sealed class SourcePages : IPageKind
         yield return new Page(Route.Section(Name), "sources", () => All(context), context.SiteFile);
         foreach (Source source in context.Briefing.Sources)
         {
-            yield return new Page(source.Route, "source", () => One(source, context), source.Location);
+            yield return new Page(source.Route, "source", () => One(source, context), source.Location)
+            {
+                WrittenLinks = source.Body.Links,
+            };
         }
     }
 

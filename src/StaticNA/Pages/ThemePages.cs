@@ -17,7 +17,10 @@ internal sealed class ThemePages : IPageKind
         foreach (Theme theme in context.Briefing.Themes)
         {
             int total = Pagination.PagesFor(context.Briefing.EntriesOfTheme(theme.Slug).Length);
-            yield return new Page(theme.Route, "theme", () => First(theme, total, context), theme.Location);
+            yield return new Page(theme.Route, "theme", () => First(theme, total, context), theme.Location)
+            {
+                WrittenLinks = theme.Body.Links,
+            };
             for (int number = 2; number <= total; number++)
             {
                 int page = number;

@@ -155,7 +155,7 @@ public sealed class OutputChecker
 
     private Diagnostic Describe(Finding finding, string onPages)
     {
-        SourceLocation at = finding.Page.Origin;
+        SourceLocation at = WhereWritten(finding) ?? finding.Page.Origin;
         return finding.Mistake switch
         {
             Mistake.DeadLink => OutputRules.LinkIsDead(at, onPages, finding.Text, HelpForDead(finding)),
@@ -164,6 +164,13 @@ public sealed class OutputChecker
             _ => OutputRules.IdIsRepeated(at, onPages, finding.Text),
         };
     }
+
+    /// <summary>The place of the link in its author's text; null for a link that a template makes.</summary>
+    private SourceLocation? WhereWritten(Finding finding) =>
+        finding.Page.WrittenLinks
+            .Where(link => _address.To(link.Target, link.Fragment).Value == finding.Text)
+            .Select(link => (SourceLocation?)link.Location)
+            .FirstOrDefault();
 
     private string? HelpForDead(Finding finding)
     {

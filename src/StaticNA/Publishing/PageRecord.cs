@@ -9,4 +9,8 @@ namespace StaticNA;
 /// decoded.</param>
 /// <param name="Ids">Every <c>id</c> in order, repeated ones included.</param>
 public sealed record PageRecord(
-    string Path, SourceLocation Origin, ImmutableArray<string> Links, ImmutableArray<string> Ids);
+    string Path, SourceLocation Origin, ImmutableArray<string> Links, ImmutableArray<string> Ids)
+{
+    /// <summary>See <see cref="Page.WrittenLinks"/>.</summary>
+    public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];
+}

@@ -17,14 +17,17 @@ internal static class ClaimParser
         ImmutableArray<Located<string>> parties = reader.Texts("parties");
         string? text = SharedKeys.Line(reader.RequiredText("text"));
         BriefingDate? due = reader.Date("due");
-        string? dueWords = reader.Text("due-words")?.Value;
+        Located<string>? dueWords = reader.Text("due-words");
         Located<string>? theme = reader.Text("theme");
         CommitmentStatus? status = reader.RequiredWord<CommitmentStatus>("status");
         ImmutableArray<StatusChange> history = reader.List("history", "a change of status", ReadStatusChange);
         ImmutableArray<Citation> sources = CitationParser.ReadRequired(reader, "the commitment");
         return id is null || text is null || status is null
             ? null
-            : new Commitment(id.Value, parties, text, due, dueWords, theme, status.Value, history, sources);
+            : new Commitment(id.Value, parties, text, due, dueWords?.Value, theme, status.Value, history, sources)
+            {
+                DueWordsLocation = dueWords?.Location ?? default,
+            };
     }
 
     public static Position? ReadPosition(MappingReader reader)
@@ -43,13 +46,16 @@ internal static class ClaimParser
         Located<string>? label = reader.RequiredText("label");
         Amount? amount = ReadAmount(reader);
         FigureRelation relation = reader.Word<FigureRelation>("relation") ?? FigureRelation.Exact;
-        string? asWritten = reader.Text("as-written")?.Value;
+        Located<string>? asWritten = reader.Text("as-written");
         BriefingDate? year = reader.Date("year");
         Amount? also = reader.Mapping("also", "a value in another unit", ReadAmount);
         ImmutableArray<Citation> sources = CitationParser.ReadRequired(reader, "the figure");
         return key is null || label is null || amount is null
             ? null
-            : new Figure(key.Value, label.Value.Value, amount, relation, asWritten, year, also, sources);
+            : new Figure(key.Value, label.Value.Value, amount, relation, asWritten?.Value, year, also, sources)
+            {
+                AsWrittenLocation = asWritten?.Location ?? default,
+            };
     }
 
     public static Quotation? ReadQuotation(MappingReader reader)

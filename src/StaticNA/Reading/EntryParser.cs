@@ -6,10 +6,14 @@ internal sealed class EntryParser(ParseContext context)
     public Entry? Parse(InputFile file, string text) =>
         context.ReadMarkdown(file, text, "an entry", (reader, parts) => Read(reader, parts, file));
 
-    private Entry? Read(MappingReader reader, FrontMatter parts, InputFile file)
+    /// <summary>
+    /// The entry. What is missing or wrong is reported and replaced, so that its references can be checked in the same run; nothing
+    /// is published then.
+    /// </summary>
+    private Entry Read(MappingReader reader, FrontMatter parts, InputFile file)
     {
         Located<string>? title = reader.RequiredText("title");
-        EntryDate? date = ReadDate(reader, file);
+        EntryDate date = ReadDate(reader, file);
         reader.Require("summary");
         Located<string>? summary = reader.ShortText("summary", ParseContext.LongestSummary);
         EntryKind? kind = reader.RequiredWord<EntryKind>("kind");
@@ -27,7 +31,7 @@ internal sealed class EntryParser(ParseContext context)
             Title = new(SharedKeys.Line(title) ?? "", title?.Location ?? reader.Location),
             Summary = SharedKeys.Line(summary) ?? "",
             Kind = kind ?? EntryKind.Event,
-            Date = date ?? Unknown,
+            Date = date,
             DateLocation = reader.LocationOf("date"),
             Status = status ?? EntryStatus.Unknown,
             AnnouncedBy = reader.Text("announced-by"),
@@ -57,7 +61,7 @@ internal sealed class EntryParser(ParseContext context)
             reader.Miss("sources", FrontMatterRules.CitesNothing(reader.LocationOf("sources"), "the entry"));
         }
 
-        return title is null || summary is null || date is null || kind is null ? null : entry;
+        return entry;
     }
 
     /// <summary>Whether there are claims; each that cites nothing is reported itself.</summary>
@@ -65,14 +69,14 @@ internal sealed class EntryParser(ParseContext context)
         !reader.IsWithout("commitments") || !reader.IsWithout("positions") || !reader.IsWithout("figures")
         || !reader.IsWithout("quotes") || !reader.IsWithout("accounts");
 
-    /// <summary>Stands in for a date that could not be read; an entry with it never leaves the parser.</summary>
+    /// <summary>Stands in for a date that could not be read.</summary>
     private static EntryDate Unknown { get; } = new(BriefingDate.Parse("0001").Date!, DateBasis.Inferred, null, null);
 
-    private static EntryDate? ReadDate(MappingReader reader, InputFile file)
+    private static EntryDate ReadDate(MappingReader reader, InputFile file)
     {
         BriefingDate? date = reader.RequiredDate("date");
         DateBasis? basis = reader.RequiredWord<DateBasis>("date-basis");
-        string? words = reader.Text("date-words")?.Value;
+        Located<string>? words = reader.Text("date-words");
         string? note = SharedKeys.Line(reader.Text("date-note"));
         if (basis is not null and not DateBasis.Stated && note is null)
         {
@@ -84,7 +88,9 @@ internal sealed class EntryParser(ParseContext context)
             reader.Diagnostics.Add(FrontMatterRules.YearIsWrong(reader.LocationOf("date"), year, file.Year));
         }
 
-        return date is null || basis is null ? null : new EntryDate(date, basis.Value, words, note);
+        return date is null || basis is null
+            ? Unknown
+            : new EntryDate(date, basis.Value, words?.Value, note) { WordsLocation = words?.Location ?? default };
     }
 
     private static Place ReadPlace(MappingReader reader) =>

@@ -170,11 +170,22 @@ internal sealed class MappingReader
     /// <summary>A list of texts.</summary>
     public ImmutableArray<Located<string>> Texts(string key)
     {
-        var texts = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (YamlNode item in Items(key))
+        IReadOnlyList<YamlNode> items = Items(key);
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Count);
+        foreach (YamlNode item in items)
         {
             if (item is YamlScalar { IsAbsent: false } scalar)
             {
+                if (texts.Any(text => text.Value == scalar.Value))
+                {
+                    Diagnostics.Add(FrontMatterRules.IsListedTwice(scalar, key));
+                }
+
                 texts.Add(new(scalar.Value, scalar.Location));
             }
             else

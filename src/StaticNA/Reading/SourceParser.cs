@@ -25,6 +25,7 @@ internal sealed class SourceParser(ParseContext context)
             Title = new(SharedKeys.Line(title) ?? "", title?.Location ?? reader.Location),
             Summary = SharedKeys.Line(reader.ShortText("summary", ParseContext.LongestSummary)),
             Kind = kind ?? SourceKind.Other,
+            KindBasis = SharedKeys.ReadBased(reader, "kind", ""),
             Publisher = BasedText(reader, "publisher"),
             Author = BasedText(reader, "author"),
             Url = SharedKeys.ReadBased(reader, "url", ReadUrl(reader)),
@@ -48,7 +49,7 @@ internal sealed class SourceParser(ParseContext context)
                 reader.LocationOf("digest"), source.Digest.Length, document.Passages.Length));
         }
 
-        return title is null || kind is null || !hasDigest ? null : source;
+        return hasDigest ? source : null;
     }
 
     private static Based<string>? BasedText(MappingReader reader, string key) =>

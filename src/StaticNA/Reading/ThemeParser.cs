@@ -6,7 +6,7 @@ internal sealed class ThemeParser(ParseContext context)
     public Theme? Parse(InputFile file, string text) =>
         context.ReadMarkdown(file, text, "a theme", (reader, parts) => Read(reader, parts, file));
 
-    private Theme? Read(MappingReader reader, FrontMatter parts, InputFile file)
+    private Theme Read(MappingReader reader, FrontMatter parts, InputFile file)
     {
         Located<string>? title = reader.RequiredText("title");
         reader.Require("summary");
@@ -24,6 +24,6 @@ internal sealed class ThemeParser(ParseContext context)
             Updated = reader.Date("updated"),
             Body = context.RenderBody(parts, file.Path),
         };
-        return title is null || summary is null ? null : theme;
+        return theme;
     }
 }

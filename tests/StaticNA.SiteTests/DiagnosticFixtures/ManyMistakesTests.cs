@@ -36,6 +36,7 @@ public sealed class ManyMistakesTests : IDisposable
             "SNA0306 input/people.yml:3:12",
             "SNA0201 input/site.yml:6:1",
             "SNA0205 input/sources/lantern.md:3:7",
+            "SNA0502 input/sources/lantern.md:9:11",
             "SNA0201 input/themes/harbours.md:2:1",
             "SNA0401 input/themes/harbours.md:7:52",
         ];
@@ -51,7 +52,7 @@ public sealed class ManyMistakesTests : IDisposable
     [InlineData("bodies.yml", "harbour-group:", "harbour-group: &group", "SNA0109 input/bodies.yml:1:16")]
     [InlineData("series.yml", "level: ministers", "level: minister", "SNA0205 input/series.yml:4:10")]
     [InlineData("series.yml", "harbour-talks:", "harbour-talks: !talks", "SNA0109 input/series.yml:1:16")]
-    [InlineData("themes/harbours.md", "summary:", "---\nsummary:", "SNA0202 input/themes/harbours.md:2:1")]
+    [InlineData("themes/harbours.md", "summary:", "sumary:", "SNA0201 input/themes/harbours.md:3:1")]
     [InlineData("themes/harbours.md", "title: Harbours", "title: Harbours: all", "SNA0108 input/themes/harbours.md:2:16")]
     [InlineData("sources/lantern.md", "kind: news", "knd: news", "SNA0201 input/sources/lantern.md:3:1")]
     [InlineData("sources/lantern.md", "digest:", "digset:", "SNA0201 input/sources/lantern.md:11:1")]

@@ -12,6 +12,9 @@ internal sealed class YamlReader
     /// <summary>Most levels of nesting.</summary>
     public const int Deepest = 32;
 
+    /// <summary>From so many keys on, a mapping is indexed.</summary>
+    private const int SmallMapping = 32;
+
     private readonly Parser _parser;
     private readonly string _yaml;
     private readonly string _file;
@@ -123,7 +126,7 @@ internal sealed class YamlReader
     private YamlMapping ReadMapping(SourceLocation at, int depth)
     {
         var pairs = new List<KeyValuePair<YamlScalar, YamlNode>>();
-        Dictionary<string, int>? lines = null;
+        Dictionary<string, YamlScalar>? index = null;
         while (_parser.MoveNext() && _parser.Current is not MappingEnd)
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
@@ -131,17 +134,43 @@ internal sealed class YamlReader
                 throw new RefusedException(ReadingRules.YamlIsBroken(At(_parser.Current!.Start), "a key must be a plain word"));
             }
 
-            lines ??= new Dictionary<string, int>(StringComparer.Ordinal);
-            if (!lines.TryAdd(key.Value, key.Location.Line))
+            if (pairs.Count == SmallMapping)
             {
-                throw new RefusedException(ReadingRules.KeyIsRepeated(key.Location, key.Value, lines[key.Value]));
+                index = pairs.ToDictionary(pair => pair.Key.Value, pair => pair.Key, StringComparer.Ordinal);
             }
+
+            if (FindKey(key.Value, pairs, index) is YamlScalar first)
+            {
+                throw new RefusedException(ReadingRules.KeyIsRepeated(key.Location, key.Value, first.Location.Line));
+            }
+
+            index?.Add(key.Value, key);
 
             _parser.MoveNext();
             pairs.Add(new(key, ReadNode(depth + 1)));
         }
 
         return new YamlMapping(pairs, at);
+    }
+
+    /// <summary>Most mappings are small, and then looking through them is cheaper than an index.</summary>
+    private static YamlScalar? FindKey(
+        string key, List<KeyValuePair<YamlScalar, YamlNode>> pairs, Dictionary<string, YamlScalar>? index)
+    {
+        if (index is not null)
+        {
+            return index.GetValueOrDefault(key);
+        }
+
+        foreach (KeyValuePair<YamlScalar, YamlNode> pair in pairs)
+        {
+            if (pair.Key.Value == key)
+            {
+                return pair.Key;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A block's text starts on the line after its sign, behind the indentation.</summary>
