@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 
 namespace StaticNA;
 
@@ -25,7 +26,17 @@ public sealed class SiteBuilder
     public static BuildResult Build(BuildOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new SiteBuilder(options, cancellation).Build();
+        try
+        {
+            return new SiteBuilder(options, cancellation).Build();
+        }
+        catch (AggregateException several)
+        {
+            // What fails in a parallel loop comes wrapped; callers handle it as if the loop were not parallel.
+            cancellation.ThrowIfCancellationRequested();
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            throw;
+        }
     }
 
     private BuildResult Build()
@@ -68,8 +79,11 @@ public sealed class SiteBuilder
         using PublishingSession session = SitePublisher.TryBegin(output)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
         var renderer = new PageRenderer(skin, session);
-        ImmutableArray<PageRecord> records = renderer.Render(pages, _cancellation);
-        ImmutableHashSet<string> otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings));
+        ImmutableArray<PageRecord> records = [];
+        ImmutableHashSet<string> otherFiles = [];
+        Parallel.Invoke(
+            () => otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings)),
+            () => records = renderer.Render(pages, _cancellation));
 
         Enter(BuildStage.CheckingOutput);
         OutputChecker.Check(records, otherFiles, site.Address, _diagnostics);

@@ -13,8 +13,11 @@ internal static class BriefingBuilder
         Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutDrafts(content));
         CheckSlugs(published.Entries, diagnostics);
         published = published with { Entries = [.. published.Entries.DistinctBy(entry => entry.Slug, StringComparer.Ordinal)] };
-        new ReferenceChecker(content, published, diagnostics).Check();
-        return new Briefing(published, IndexBuilder.Build(published));
+        BriefingIndexes? indexes = null;
+        Parallel.Invoke(
+            () => new ReferenceChecker(content, published, diagnostics).Check(),
+            () => indexes = IndexBuilder.Build(published));
+        return new Briefing(published, indexes!);
     }
 
     private static Content WithoutDrafts(Content content) => content with
