@@ -84,7 +84,8 @@ internal sealed class GlossaryPage : IPageKind
             .Where(entry => entry.Place?.Country is not null)
             .ToLookup(entry => entry.Place!.Country!.Value.Value, StringComparer.Ordinal);
         return Sorted(
-            context.Briefing.CountryById.Values.Select(country => Country(country, byPlace[country.Id], context)), context);
+            context.Briefing.CountryById.Values.Select(country => Country(country, byPlace[country.Id], context)),
+            context);
     }
 
     /// <param name="country">The country.</param>
