@@ -22,10 +22,23 @@ internal sealed class AboutPage : IPageKind
             Sources = new CitedSources(context).List(about, []),
             Period = context.Dates.Maybe(context.Briefing.Site.Period),
             AsOf = context.Dates.Of(context.Briefing.Site.AsOf),
-            EvidenceWasChecked = context.Evidence.IsChecked,
+            EvidenceState = StateOf(context.Evidence, context.Strings),
+            WithoutDocument = [.. context.Briefing.Sources.Where(source => source.Document is null)
+                .Select(source => LinkTo(source, context))],
             Coverage = [.. context.Briefing.Sources.Select(source => CoverageOf(source, context))],
         };
     }
+
+    private static string StateOf(Evidence evidence, UiStrings strings) => evidence switch
+    {
+        { IsChecked: false } => strings.Text("about.not-checked"),
+        { Documents: int found, DocumentsRecorded: int recorded } when found < recorded => strings.Format(
+            "about.partly-checked", ("documents", strings.Number(found)), ("recorded", strings.Number(recorded))),
+        _ => strings.Text("about.checked"),
+    };
+
+    private static PageLink LinkTo(Source source, PlanningContext context) =>
+        new(source.Title.Value, context.Links.To(source.Route));
 
     private static SourceCoverage CoverageOf(Source source, PlanningContext context)
     {
@@ -44,8 +57,7 @@ internal sealed class AboutPage : IPageKind
         }
 
         return new SourceCoverage(
-            new PageLink(source.Title.Value, context.Links.To(source.Route)), source.Digest.Length, used, leftOut,
-            source.Digest.Length - used - leftOut);
+            LinkTo(source, context), source.Digest.Length, used, leftOut, source.Digest.Length - used - leftOut);
     }
 }
 
@@ -69,7 +81,11 @@ internal sealed record AboutModel(PageFrame Frame)
 
     public required DateView AsOf { get; init; }
 
-    public required bool EvidenceWasChecked { get; init; }
+    /// <summary>How far citations and quotations were checked, in words.</summary>
+    public required string EvidenceState { get; init; }
+
+    /// <summary>The sources that record no document to check them against.</summary>
+    public required IReadOnlyList<PageLink> WithoutDocument { get; init; }
 
     public required IReadOnlyList<SourceCoverage> Coverage { get; init; }
 }

@@ -28,9 +28,7 @@ internal sealed class ChronologyPages : IPageKind
             .Prepend(new Page(Route.Section(Name), "chronology", () => Years(years, context), context.SiteFile));
     }
 
-    /// <summary>
-    /// Each meeting with the one before it that is more than a plan; the first of the period has none.
-    /// </summary>
+    /// <summary>Each meeting with the one before it that was held; the first of the period has none.</summary>
     private static ImmutableArray<Meeting> InOrder(Briefing briefing)
     {
         DateOnly start = briefing.Site.Period?.Earliest ?? DateOnly.MinValue;
@@ -40,7 +38,7 @@ internal sealed class ChronologyPages : IPageKind
         {
             bool isBackground = entry.Date.Date.Latest < start;
             meetings.Add(new Meeting(entry, isBackground ? null : previous, isBackground));
-            previous = isBackground || entry.IsPlanned ? previous : entry;
+            previous = !isBackground && entry.Status == EntryStatus.Held ? entry : previous;
         }
 
         return meetings.ToImmutable();
@@ -92,7 +90,8 @@ internal sealed class ChronologyPages : IPageKind
     private static MeetingView View(Meeting meeting, PlanningContext context)
     {
         Entry entry = meeting.Entry;
-        return new MeetingView(context.Row(entry), context.Claims.BySource(entry.AllCitations()))
+        IEnumerable<Citation> citations = entry.Sources.IsEmpty ? entry.AllCitations() : entry.Sources;
+        return new MeetingView(context.Row(entry), context.Claims.BySource(citations))
         {
             DateWords = entry.Date.Words,
             DateNote = entry.Date.Note,
@@ -103,6 +102,7 @@ internal sealed class ChronologyPages : IPageKind
             Level = entry.Level is { } level ? context.Labels.Of(level) : null,
             Series = context.SeriesOf(entry),
             Participants = context.Claims.Participants(entry.Participants),
+            Parties = entry.Participants.IsEmpty ? context.Claims.Parties(entry.Parties) : [],
             AnnouncedBy = context.AnnouncerOf(entry),
             Elapsed = meeting.Previous is { } previous
                 ? ElapsedTime.Between(previous.Date.Date, entry.Date.Date).Phrase(context.Strings)
@@ -120,7 +120,9 @@ internal sealed class ChronologyPages : IPageKind
 
 /// <summary>A meeting in the chronology.</summary>
 /// <param name="Row">What lists show of it.</param>
-/// <param name="Evidence">Its sources, each once with all passages that its entry cites.</param>
+/// <param name="Evidence">
+/// The sources that its entry names for itself, each once with all passages; if none, all those that it cites.
+/// </param>
 internal sealed record MeetingView(EntryRow Row, IReadOnlyList<EvidenceLink> Evidence)
 {
     /// <summary>The document's own word for the date; null if none.</summary>
@@ -140,9 +142,12 @@ internal sealed record MeetingView(EntryRow Row, IReadOnlyList<EvidenceLink> Evi
 
     public required IReadOnlyList<ParticipantView> Participants { get; init; }
 
+    /// <summary>Its parties; empty where <see cref="Participants"/> tell more.</summary>
+    public required IReadOnlyList<PageLink> Parties { get; init; }
+
     public EntryRow? AnnouncedBy { get; init; }
 
-    /// <summary>The time since the meeting before it that is more than a plan; null for the first.</summary>
+    /// <summary>The time since the meeting before it that was held; null if there is none.</summary>
     public string? Elapsed { get; init; }
 }
 
@@ -159,7 +164,10 @@ internal sealed record ChronologyModel(
     IReadOnlyList<MeetingView> Meetings,
     IReadOnlyList<MeetingView> Background,
     IReadOnlyList<YearLink> Years,
-    IReadOnlyList<YearLink> BackgroundYears);
+    IReadOnlyList<YearLink> BackgroundYears)
+{
+    public bool IsEmpty => Meetings.Count + Background.Count + Years.Count + BackgroundYears.Count == 0;
+}
 
 /// <summary>Shown by <c>chronology-year.hbs</c>.</summary>
 /// <param name="Frame">The frame.</param>

@@ -24,8 +24,7 @@ internal sealed class ClaimViews(PlanningContext context)
     {
         int number = numbers.NumberOf(citation);
         string text = number.ToString(CultureInfo.InvariantCulture);
-        string label = context.Strings.Format(
-            "citation.label", ("number", text), ("source", TitleOf(citation)), ("passages", citation.PassageText));
+        string label = context.Strings.Format("citation.label", ("number", text), ("passages", citation.PassageText));
         Href inList = Href.Internal("#" + new CitationMark(number, 1).SourceAnchor);
         return new EvidenceLink(text, label, HrefOf(citation) ?? inList);
     };
@@ -104,6 +103,13 @@ internal sealed class ClaimViews(PlanningContext context)
         context.Briefing.SourceById.GetValueOrDefault(citation.Source)?.Title.Value ?? citation.Source;
 
     private Href? HrefOf(Citation citation) => context.Links.ToPassage(citation.Source, citation.Passages[0]);
+
+    /// <summary>The worst assessment of the passages cited.</summary>
+    public Assessment AssessmentOf(Citation citation) =>
+        context.Briefing.SourceById.TryGetValue(citation.Source, out Source? source)
+            ? citation.Passages.Where(passage => passage <= source.Digest.Length)
+                .Select(passage => source.Digest[passage - 1].Assessment).DefaultIfEmpty().Max()
+            : Assessment.Sound;
 
     private EntryRow? RowOf(Entry? entry) => entry is null ? null : context.Row(entry);
 }

@@ -49,6 +49,7 @@ internal sealed class EntryPages : IPageKind
         return new PageHead(entry.Route, entry.Title.Value, entry.Summary)
         {
             Section = "timeline",
+            IsDraft = entry.IsDraft,
             Trail = yearHref is null
                 ? []
                 : [context.SectionLink("timeline"), new PageLink(EntryYear.TextOf(year), yearHref)],

@@ -7,8 +7,10 @@ namespace StaticNA;
 /// </summary>
 internal sealed class GlossaryPage : IPageKind
 {
-    /// <summary>How many entries are listed with each institution and series.</summary>
-    private const int MostEntries = 25;
+    /// <summary>How many entries are listed with each item; of the earlier ones, the number is given.</summary>
+    private const int MostEntries = 100;
+
+    private static readonly string[] EnglishArticles = ["the ", "a ", "an "];
 
     public string Name => "glossary";
 
@@ -20,25 +22,40 @@ internal sealed class GlossaryPage : IPageKind
         Briefing briefing = context.Briefing;
         return new GlossaryModel(
             context.SectionFrame("glossary"),
-            [.. briefing.Bodies.Select(body => Body(body, context))],
-            [.. briefing.Series.Select(series => Series(series, context))],
-            [.. briefing.Terms.Select(term => Term(term, context))],
-            [
-                .. briefing.CountryById.Values.OrderBy(country => country.Name, StringComparer.Ordinal)
-                    .Select(country => Country(country, context)),
-            ]);
+            Sorted(briefing.Bodies.Select(body => Body(body, context)), context),
+            Sorted(briefing.Series.Select(series => Series(series, context)), context),
+            Sorted(briefing.Terms.Select(term => Term(term, context)), context),
+            Countries(context));
+    }
+
+    /// <summary>By name; in English, an article before it does not count.</summary>
+    private static GlossaryItem[] Sorted(IEnumerable<GlossaryItem> items, PlanningContext context)
+    {
+        string[] articles = context.Strings.Language == "en" ? EnglishArticles : [];
+        return
+        [
+            .. items.OrderBy(item => SortKey(item.Name, articles), StringComparer.OrdinalIgnoreCase)
+                .ThenBy(item => item.Anchor, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string SortKey(string name, string[] articles)
+    {
+        string? article = articles.FirstOrDefault(
+            article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase));
+        return article is null ? name : name[article.Length..];
     }
 
     private static GlossaryItem Body(Body body, PlanningContext context) => new(body.Id, body.Name)
     {
-        Acronym = body.Acronym,
+        Acronym = AcronymOf(body.Name, body.Acronym),
         Kind = body.Kind is { } kind ? context.Labels.Of(kind) : context.Strings.Text("glossary.body"),
         Basis = context.Labels.MarkOf(body.NameBasis),
         BasisNote = body.NameNote,
         Text = body.Note,
         Parties = context.Claims.Parties(body.Parties),
         Evidence = context.Claims.BySource(body.Sources),
-        Entries = Latest(context.Briefing.EntriesOfBody(body.Id), context),
+        Entries = Listed(context.Briefing.EntriesOfBody(body.Id), "glossary.entries", context),
     };
 
     private static GlossaryItem Series(Series series, PlanningContext context) => new(series.Id, series.Name)
@@ -48,12 +65,12 @@ internal sealed class GlossaryPage : IPageKind
         Frequency = series.Frequency,
         Text = series.Note,
         Evidence = context.Claims.BySource(series.Sources),
-        Entries = Latest(context.Briefing.EntriesOfSeries(series.Id), context),
+        Entries = Listed(context.Briefing.EntriesOfSeries(series.Id), "glossary.entries", context),
     };
 
     private static GlossaryItem Term(Term term, PlanningContext context) => new(term.Id, term.Name)
     {
-        Acronym = term.Acronym,
+        Acronym = AcronymOf(term.Name, term.Acronym),
         Kind = context.Strings.Text("glossary.term"),
         Text = term.Definition,
         Basis = context.Labels.MarkOf(term.Basis),
@@ -61,15 +78,45 @@ internal sealed class GlossaryPage : IPageKind
         Evidence = context.Claims.BySource(term.Sources),
     };
 
-    private static GlossaryItem Country(Country country, PlanningContext context) => new(country.Id, country.Name)
+    private static GlossaryItem[] Countries(PlanningContext context)
     {
-        Acronym = country.Acronym,
-        Kind = context.Strings.Text("glossary.country"),
-        Entries = Latest(context.Briefing.EntriesOfBody(country.Id), context),
-    };
+        ILookup<string, Entry> byPlace = context.Briefing.Entries
+            .Where(entry => entry.Place?.Country is not null)
+            .ToLookup(entry => entry.Place!.Country!.Value.Value, StringComparer.Ordinal);
+        return Sorted(
+            context.Briefing.CountryById.Values.Select(country => Country(country, byPlace[country.Id], context)),
+            context);
+    }
 
-    private static IReadOnlyList<EntryRow> Latest(ImmutableArray<Entry> entries, PlanningContext context) =>
-        context.Rows(entries.Length > MostEntries ? entries[^MostEntries..] : entries);
+    /// <param name="country">The country.</param>
+    /// <param name="inIt">The entries that it is the place of.</param>
+    /// <param name="context">All else.</param>
+    private static GlossaryItem Country(Country country, IEnumerable<Entry> inIt, PlanningContext context)
+    {
+        ImmutableArray<Entry> entries =
+        [
+            .. context.Briefing.EntriesOfBody(country.Id).Union(inIt)
+                .OrderBy(entry => entry.Date.Date).ThenBy(entry => entry.Slug, StringComparer.Ordinal),
+        ];
+        return new GlossaryItem(country.Id, country.Name)
+        {
+            Acronym = AcronymOf(country.Name, country.Acronym),
+            Kind = context.Strings.Text("glossary.country"),
+            Text = entries.IsEmpty ? context.Strings.Text("glossary.country-unnamed") : null,
+            Entries = Listed(entries, "glossary.country-entries", context),
+        };
+    }
+
+    private static string? AcronymOf(string name, string? acronym) => acronym == name ? null : acronym;
+
+    /// <summary>Null for none.</summary>
+    private static GlossaryEntries? Listed(ImmutableArray<Entry> entries, string label, PlanningContext context)
+    {
+        int earlier = Math.Max(0, entries.Length - MostEntries);
+        return entries.IsEmpty ? null : new GlossaryEntries(
+            context.Strings.Count(label, entries.Length), context.Rows(entries[earlier..]),
+            earlier == 0 ? null : context.Strings.Count("glossary.earlier", earlier));
+    }
 }
 
 /// <summary>An institution, series, term or country.</summary>
@@ -99,9 +146,15 @@ internal sealed record GlossaryItem(string Anchor, string Name)
 
     public IReadOnlyList<EvidenceLink> Evidence { get; init; } = [];
 
-    /// <summary>Entries about it; the latest ones where they are many.</summary>
-    public IReadOnlyList<EntryRow> Entries { get; init; } = [];
+    /// <summary>Entries about it; null if none.</summary>
+    public GlossaryEntries? Entries { get; init; }
 }
+
+/// <summary>The entries about an item of the glossary.</summary>
+/// <param name="Label">What they have to do with it, and how many they are.</param>
+/// <param name="Rows">By date; the latest ones where they are many.</param>
+/// <param name="Earlier">How many earlier ones are not listed, in words; null if none.</param>
+internal sealed record GlossaryEntries(string Label, IReadOnlyList<EntryRow> Rows, string? Earlier);
 
 /// <summary>Shown by <c>glossary.hbs</c>.</summary>
 internal sealed record GlossaryModel(
@@ -109,4 +162,7 @@ internal sealed record GlossaryModel(
     IReadOnlyList<GlossaryItem> Bodies,
     IReadOnlyList<GlossaryItem> Series,
     IReadOnlyList<GlossaryItem> Terms,
-    IReadOnlyList<GlossaryItem> Countries);
+    IReadOnlyList<GlossaryItem> Countries)
+{
+    public bool IsEmpty => Bodies.Count + Series.Count + Terms.Count + Countries.Count == 0;
+}

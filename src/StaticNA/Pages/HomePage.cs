@@ -52,14 +52,16 @@ internal sealed class HomePage : IPageKind
         }
     }
 
-    /// <summary>The last ones by date that are more than plans, latest first.</summary>
+    /// <summary>The last ones by date, latest first; with them plans for a day that is past.</summary>
     private static IEnumerable<Entry> Latest(Briefing briefing) =>
-        briefing.Entries.Reverse().Where(entry => !entry.IsPlanned).Take(Listed);
+        briefing.Entries.Reverse().Where(entry => !IsUpcoming(entry, briefing)).Take(Listed);
 
     /// <summary>The first ones by date that are planned for the day of which the site speaks or later.</summary>
-    private static IEnumerable<Entry> Upcoming(Briefing briefing) => briefing.Entries
-        .Where(entry => entry.IsPlanned && entry.Date.Date.Latest >= briefing.Site.AsOf.Earliest)
-        .Take(Listed);
+    private static IEnumerable<Entry> Upcoming(Briefing briefing) =>
+        briefing.Entries.Where(entry => IsUpcoming(entry, briefing)).Take(Listed);
+
+    private static bool IsUpcoming(Entry entry, Briefing briefing) =>
+        entry.IsPlanned && entry.Date.Date.Latest >= briefing.Site.AsOf.Earliest;
 }
 
 /// <summary>Shown by <c>home.hbs</c>.</summary>

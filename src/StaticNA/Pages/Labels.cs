@@ -30,6 +30,17 @@ internal sealed class Labels(UiStrings strings)
 
     public string Of(Amount amount) => $"{strings.Number(amount.Value)} {amount.Unit}";
 
+    /// <summary>
+    /// The name of a language, with the tag (BCP 47) behind it where that says more; the tag alone if the skin has no
+    /// name for it.
+    /// </summary>
+    public string OfLanguage(string tag)
+    {
+        int end = tag.IndexOf('-', StringComparison.Ordinal);
+        string key = "language." + (end < 0 ? tag : tag[..end]).ToLowerInvariant();
+        return !strings.Has(key) ? tag : end < 0 ? strings.Text(key) : $"{strings.Text(key)} ({tag})";
+    }
+
     /// <summary>The mark of a basis that readers should not overlook; null where the document states it.</summary>
     public string? MarkOf(DateBasis basis) => basis == DateBasis.Stated ? null : Of(basis);
 

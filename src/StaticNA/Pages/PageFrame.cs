@@ -15,7 +15,11 @@ internal sealed record PageFrame(
     string HeadTitle,
     string Description,
     Href? CanonicalHref,
-    IReadOnlyList<PageLink> Trail);
+    IReadOnlyList<PageLink> Trail)
+{
+    /// <summary>Whether the page is one of an input file that is not to be published yet.</summary>
+    public bool IsDraft { get; init; }
+}
 
 /// <summary>What the layout shows on all pages alike.</summary>
 internal sealed record SiteFrame(

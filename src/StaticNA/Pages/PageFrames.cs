@@ -32,7 +32,10 @@ internal sealed class PageFrames
         NavItem[] navigation = head.Section is null ? _plain : _navigation[(head.Section, isIndex)];
         return new PageFrame(
             _site, navigation, head.Title, HeadTitle(head), head.Description,
-            Href.Internal(_settings.Address.Absolute(head.Route)), head.Trail);
+            Href.Internal(_settings.Address.Absolute(head.Route)), head.Trail)
+        {
+            IsDraft = head.IsDraft,
+        };
     }
 
     private string HeadTitle(PageHead head)

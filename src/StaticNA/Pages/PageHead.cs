@@ -14,4 +14,6 @@ internal sealed record PageHead(Route Route, string Title, string Description)
 
     /// <summary>Which page of a paginated list, from 1.</summary>
     public int Number { get; init; } = 1;
+
+    public bool IsDraft { get; init; }
 }

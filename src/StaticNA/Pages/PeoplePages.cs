@@ -21,7 +21,11 @@ internal sealed class PeoplePages : IPageKind
         [
             .. context.Briefing.People.Select(person => new PersonRow(
                 new PageLink(person.Name, context.Links.To(person.Route)), CountryOf(person, context)?.Text,
-                [.. person.Attested.Select(attestation => attestation.Role).Distinct(StringComparer.Ordinal)])),
+                [
+                    .. person.Attested.GroupBy(attestation => attestation.Role, StringComparer.Ordinal)
+                        .Select(group => RoleRow(
+                            group.MinBy(attestation => AssessmentOf(attestation, context))!, context)),
+                ])),
         ]);
 
     private static PersonModel One(Person person, PlanningContext context)
@@ -53,8 +57,17 @@ internal sealed class PeoplePages : IPageKind
     private static PageLink? CountryOf(Person person, PlanningContext context) =>
         person.Country is { } country ? context.Links.ToParty(country.Value) : null;
 
+    private static Assessment AssessmentOf(Attestation attestation, PlanningContext context) =>
+        context.Claims.AssessmentOf(attestation.Citation);
+
+    private static RoleRow RoleRow(Attestation attestation, PlanningContext context)
+    {
+        string? mark = context.Labels.MarkOf(AssessmentOf(attestation, context));
+        return new RoleRow(attestation.Role, mark, mark is null ? null : attestation.Note);
+    }
+
     private static AttestationView Role(Attestation attestation, PlanningContext context) => new(
-        attestation.Role,
+        attestation.Role, context.Labels.MarkOf(AssessmentOf(attestation, context)),
         attestation.For is { } party ? context.Links.ToParty(party.Value) : null,
         context.Dates.Maybe(attestation.Date), attestation.Note, [context.Claims.Inline(attestation.Citation)]);
 
@@ -71,19 +84,26 @@ internal sealed class PeoplePages : IPageKind
 /// <param name="Link">Name and page.</param>
 /// <param name="Country">Null if not given.</param>
 /// <param name="Roles">Attested roles, each once.</param>
-internal sealed record PersonRow(PageLink Link, string? Country, IReadOnlyList<string> Roles);
+internal sealed record PersonRow(PageLink Link, string? Country, IReadOnlyList<RoleRow> Roles);
+
+/// <summary>A role in the list of people.</summary>
+/// <param name="Role">As documents give it.</param>
+/// <param name="Mark">Set if no passage that attests it can be relied on; else null.</param>
+/// <param name="Note">What a reader should know about a role that is marked; else null.</param>
+internal sealed record RoleRow(string Role, string? Mark, string? Note);
 
 /// <summary>Shown by <c>people.hbs</c>.</summary>
 internal sealed record PeopleModel(PageFrame Frame, IReadOnlyList<PersonRow> People);
 
 /// <summary>A role in which a document names the person.</summary>
 /// <param name="Role">As the document gives it.</param>
+/// <param name="Mark">Set if the passage that attests it can't be relied on; else null.</param>
 /// <param name="Party">For whom; null if not stated.</param>
 /// <param name="Date">When it is attested; null if the document gives no date.</param>
 /// <param name="Note">What a reader should know about it; null if nothing.</param>
 /// <param name="Evidence">The passage.</param>
 internal sealed record AttestationView(
-    string Role, PageLink? Party, DateView? Date, string? Note, IReadOnlyList<EvidenceLink> Evidence);
+    string Role, string? Mark, PageLink? Party, DateView? Date, string? Note, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <summary>An entry in which the person took part.</summary>
 /// <param name="Row">The entry.</param>

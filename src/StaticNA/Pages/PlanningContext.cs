@@ -86,7 +86,10 @@ public sealed class PlanningContext
 
     private EntryRow MakeRow(Entry entry) => new(
         Links.ToEntry(entry), entry.Title.Value, Dates.Of(entry.Date), Labels.Of(entry.Kind), Labels.MarkOf(entry),
-        PlaceOf(entry), entry.Summary);
+        PlaceOf(entry), entry.Summary)
+    {
+        IsDraft = entry.IsDraft,
+    };
 
     private string? PlaceOf(Entry entry) =>
         entry.Place?.City ?? (entry.Place?.Country is { } country ? Briefing.PartyName(country.Value) : null);

@@ -24,7 +24,10 @@ internal sealed class SourcePages : IPageKind
                 new PageLink(source.Title.Value, context.Links.To(source.Route)), source.Summary,
                 context.Labels.Of(source.Kind), source.Publisher?.Value,
                 (source.Dated ?? source.Published) is { } date ? context.Dates.Of(date.Value, date.Basis) : null,
-                context.Strings.Count("count.passages", source.Digest.Length))),
+                context.Strings.Count("count.passages", source.Digest.Length))
+            {
+                IsDraft = source.IsDraft,
+            }),
         ]);
 
     private static SourceModel One(Source source, PlanningContext context)
@@ -34,6 +37,7 @@ internal sealed class SourcePages : IPageKind
         var head = new PageHead(source.Route, title, description)
         {
             Section = "sources",
+            IsDraft = source.IsDraft,
             Trail = [context.SectionLink("sources")],
         };
         return new SourceModel(context.Frame(head))
@@ -54,9 +58,22 @@ internal sealed class SourcePages : IPageKind
         number, $"p{number}", item.Text, TextOf(source, number, context), context.Labels.MarkOf(item.Assessment),
         item.Note, item.NotUsed,
         [
-            .. context.Briefing.UsesOf(source.Id, number)
-                .Select(use => new PageLink(use.Title, context.Links.To(use.Route, use.Fragment))),
+            .. context.Briefing.UsesOf(source.Id, number).GroupBy(LabelOf)
+                .Select(group => new UseGroup(context.Strings.Text(group.Key), Links(group, context))),
         ]);
+
+    /// <summary>Each title that leads to the same place once.</summary>
+    private static PageLink[] Links(IEnumerable<PassageUse> uses, PlanningContext context) =>
+        [.. uses.Select(use => new PageLink(use.Title, context.Links.To(use.Route, use.Fragment))).Distinct()];
+
+    private static string LabelOf(PassageUse use) => use.Kind switch
+    {
+        PassageUseKind.Entry => "uses.entries",
+        PassageUseKind.Commitment => "uses.commitments",
+        PassageUseKind.Theme => "uses.themes",
+        PassageUseKind.Person => "uses.people",
+        _ => "uses.glossary",
+    };
 
     /// <summary>The passage itself; null where the document is not there or its rights forbid it.</summary>
     private static string? TextOf(Source source, int number, PlanningContext context) =>
@@ -67,7 +84,10 @@ internal sealed class SourcePages : IPageKind
 
 /// <summary>A source in the list.</summary>
 internal sealed record SourceRow(
-    PageLink Link, string? Summary, string Kind, string? Publisher, DateView? Date, string Passages);
+    PageLink Link, string? Summary, string Kind, string? Publisher, DateView? Date, string Passages)
+{
+    public bool IsDraft { get; init; }
+}
 
 /// <summary>Shown by <c>sources.hbs</c>.</summary>
 internal sealed record SourcesModel(PageFrame Frame, IReadOnlyList<SourceRow> Sources);
@@ -80,7 +100,7 @@ internal sealed record SourcesModel(PageFrame Frame, IReadOnlyList<SourceRow> So
 /// <param name="Assessment">The mark of a passage that can't be relied on; null if it can.</param>
 /// <param name="Note">In what it is loose or wrong; null if nothing.</param>
 /// <param name="NotUsed">Why nothing rests on it; null if something may.</param>
-/// <param name="Uses">What rests on it.</param>
+/// <param name="Uses">What rests on it, by kind.</param>
 internal sealed record PassageView(
     int Number,
     string Anchor,
@@ -89,7 +109,10 @@ internal sealed record PassageView(
     string? Assessment,
     string? Note,
     string? NotUsed,
-    IReadOnlyList<PageLink> Uses);
+    IReadOnlyList<UseGroup> Uses);
+
+/// <summary>The things of one kind that rest on a passage.</summary>
+internal sealed record UseGroup(string Label, IReadOnlyList<PageLink> Links);
 
 /// <summary>Shown by <c>source.hbs</c>.</summary>
 internal sealed record SourceModel(PageFrame Frame)

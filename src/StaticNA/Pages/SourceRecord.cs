@@ -12,10 +12,13 @@ internal sealed class SourceRecord(Source source, PlanningContext context)
         .. Fact("source.dated", source.Dated),
         .. Fact("source.published", source.Published),
         .. Fact("source.retrieved", source.Retrieved),
-        .. Fact("source.language", source.Language),
+        .. Fact("source.language", LanguageOf(source)),
         .. Fact("source.url", source.Url).Select(fact => fact with { Href = Href.External(fact.Value) }),
         .. Fact("source.rights", new Based<string>(Rights(), source.Rights.Basis, source.Rights.Note)),
     ];
+
+    private Based<string>? LanguageOf(Source source) =>
+        source.Language is { } language ? language with { Value = context.Labels.OfLanguage(language.Value) } : null;
 
     private string Rights() =>
         source.Licence is null

@@ -36,7 +36,7 @@ internal sealed class ThemePages : IPageKind
 
     private static ThemeCard Card(Theme theme, PlanningContext context) => new(
         new PageLink(theme.Title.Value, context.Links.To(theme.Route)), theme.Summary,
-        context.Strings.Count("count.entries", context.Briefing.EntriesOfTheme(theme.Slug).Length));
+        context.Strings.Count("count.entries", context.Briefing.EntriesOfTheme(theme.Slug).Length), theme.IsDraft);
 
     private static ThemeModel First(Theme theme, int total, PlanningContext context)
     {
@@ -69,6 +69,7 @@ internal sealed class ThemePages : IPageKind
         var head = new PageHead(theme.Route.PageNumber(number), theme.Title.Value, theme.Summary)
         {
             Section = "themes",
+            IsDraft = theme.IsDraft,
             Trail = number == 1
                 ? [context.SectionLink("themes")]
                 : [context.SectionLink("themes"), new PageLink(theme.Title.Value, context.Links.To(theme.Route))],
@@ -103,7 +104,7 @@ internal sealed class ThemePages : IPageKind
 }
 
 /// <summary>A theme in a list of themes.</summary>
-internal sealed record ThemeCard(PageLink Link, string Summary, string Count);
+internal sealed record ThemeCard(PageLink Link, string Summary, string Count, bool IsDraft);
 
 /// <summary>Shown by <c>themes.hbs</c>.</summary>
 internal sealed record ThemesModel(PageFrame Frame, IReadOnlyList<ThemeCard> Themes);

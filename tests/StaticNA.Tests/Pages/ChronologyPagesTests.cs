@@ -41,6 +41,45 @@ public class ChronologyPagesTests
         Assert.DoesNotContain("Time since", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(EntryStatus.Unknown)]
+    [InlineData(EntryStatus.Ongoing)]
+    public void Meeting_not_known_to_be_held_is_not_counted_as_previous(EntryStatus status)
+    {
+        var site = new SampleSite(
+            Sample.Meeting("first", "2015-01-01"),
+            Sample.Meeting("doubtful", "2016-01-01") with { Status = status },
+            Sample.Meeting("second", "2017-01-01"));
+
+        Assert.Matches(
+            "Title of doubtful .*meeting: 1 year[.].*Title of second .*meeting: 2 years[.]",
+            site.TextOf("/chronology/"));
+    }
+
+    [Fact]
+    public void Meeting_without_participants_names_its_parties()
+    {
+        Entry meeting = Sample.Meeting("talks", "2015") with
+        {
+            Place = new Place("Midtown", Sample.At("northland"), null),
+            Parties = Sample.All("northland", "river-council"),
+        };
+        var present = new Participant(Sample.At("ana"), null, null, null);
+
+        new SampleSite(meeting).AssertText(
+            "/chronology/", "2015 · Midtown, Northland Parties: Northland, River Council Evidence:");
+        new SampleSite(meeting with { Participants = [present] }).AssertNoText("/chronology/", "Parties:");
+    }
+
+    [Fact]
+    public void Meeting_rests_on_the_sources_of_its_own_if_it_names_any()
+    {
+        Entry meeting = Sample.Meeting("talks", "2015") with { Commitments = [Sample.Commitment("clean-river")] };
+
+        new SampleSite(meeting).AssertText("/chronology/", "Evidence: The Invented Gazette ¶1 ");
+        new SampleSite(meeting with { Sources = [] }).AssertText("/chronology/", "Evidence: The Invented Gazette ¶2 ");
+    }
+
     [Fact]
     public void Planned_meeting_is_marked_linked_and_not_counted_as_previous()
     {

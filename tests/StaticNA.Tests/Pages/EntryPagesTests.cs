@@ -26,7 +26,7 @@ public class EntryPagesTests
         Assert.DoesNotContain("#cite-3", html, StringComparison.Ordinal);
         site.AssertHtml(
             "/entries/2015/pact/",
-            "<a href=\"/some/sources/gazette/#p2\" aria-label=\"Source 1: The Invented Gazette, passage 2\">[1]</a>");
+            "<a href=\"/some/sources/gazette/#p2\" aria-label=\"Source 1, passage 2\">[1]</a>");
     }
 
     [Fact]
@@ -91,6 +91,22 @@ public class EntryPagesTests
         Assert.Contains(
             "Cost: about 1,250,000 crowns (2 marks)[1] In the document: “1.25 million”",
             site.TextOf("/entries/2016/pact/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Draft_is_marked_on_its_page_and_in_lists()
+    {
+        var site = new SampleSite(
+            new SampleOptions { Drafts = DraftPolicy.Include },
+            Sample.Meeting("talks", "2016") with { IsDraft = true, Related = Sample.All("pact") },
+            Sample.Entry("pact", "2015") with { Related = Sample.All("talks") });
+
+        site.AssertText("/entries/2016/talks/", "Title of talks draft Not published yet");
+        site.AssertNoText("/entries/2015/pact/", "Not published yet");
+        Assert.All(
+            ["/", "/timeline/", "/themes/rivers/", "/chronology/", "/entries/2015/pact/"],
+            page => Assert.Matches("Title of talks 2016[^.]* draft ", site.TextOf(page)));
+        site.AssertNoText("/entries/2016/talks/", "Title of pact 2015 · Report draft");
     }
 
     [Fact]

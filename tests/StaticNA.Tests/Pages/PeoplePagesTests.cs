@@ -13,6 +13,32 @@ public class PeoplePagesTests
     }
 
     [Fact]
+    public void Role_that_only_a_loose_passage_attests_is_marked()
+    {
+        Attestation Attested(string role, int passage) => new(role, null, null, Sample.Cite(passage), "By hearsay.");
+        Person person = Sample.Person("ana") with
+        {
+            Attested = [Attested("Envoy", 2), Attested("Warden", 2), Attested("Warden", 1)],
+        };
+        var site = new SampleSite(new SampleOptions { Ana = person });
+
+        site.AssertText("/people/", "Northland Envoy loose By hearsay. · Warden ");
+        site.AssertNoText("/people/", "Warden loose");
+        site.AssertText("/people/ana/", "Envoy loose no date given By hearsay.");
+        site.AssertText("/people/ana/", "Warden loose no date given");
+    }
+
+    [Fact]
+    public void Date_of_a_role_shows_its_doubt()
+    {
+        Person person = Sample.Person("ana");
+        Attestation attested = person.Attested[0] with { Date = Sample.Date("2015?") };
+        var site = new SampleSite(new SampleOptions { Ana = person with { Attested = [attested] } });
+
+        site.AssertText("/people/ana/", "Northland 2015 (uncertain) ");
+    }
+
+    [Fact]
     public void Person_is_told_apart_as_present_and_as_mentioned()
     {
         var present = new Participant(Sample.At("ana"), null, "Envoy", Sample.At("northland"));

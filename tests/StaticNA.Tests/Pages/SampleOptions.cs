@@ -13,6 +13,12 @@ internal sealed record SampleOptions
 
     public Evidence Evidence { get; init; } = Evidence.Unchecked;
 
+    public Person Ana { get; init; } = Sample.Person("ana");
+
+    public Source Gazette { get; init; } = Sample.Source("gazette");
+
+    public DraftPolicy Drafts { get; init; } = DraftPolicy.Exclude;
+
     public SiteSettings Settings => new()
     {
         Title = "Across the River",

@@ -26,15 +26,15 @@ internal sealed partial class SampleSite
             Site = site,
             Entries = [.. entries],
             Themes = [Sample.Theme("bridges"), Sample.Theme("rivers")],
-            Sources = [Sample.Source("gazette")],
-            People = [Sample.Person("ana"), Sample.Person("bo")],
+            Sources = [options.Gazette],
+            People = [options.Ana, Sample.Person("bo")],
             Countries = [new Country("northland", "Northland", "NL", Sample.Here)],
             Bodies = [Body],
             Series = [Series],
             Terms = [Term],
         };
         var diagnostics = new DiagnosticBag();
-        Briefing = BriefingBuilder.Build(content, DraftPolicy.Exclude, diagnostics);
+        Briefing = BriefingBuilder.Build(content, options.Drafts, diagnostics);
         Assert.Empty(diagnostics.ToSortedList());
         _skin = Skins.GetOrAdd(site.Language.Value, _ => LoadSkin(site));
         var phraser = new DatePhraser(_skin.Strings.Pattern);

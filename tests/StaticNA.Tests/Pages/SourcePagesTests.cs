@@ -10,7 +10,7 @@ public class SourcePagesTests
         var site = new SampleSite(Sample.Entry("pact", "2015"));
 
         const string Page = "/sources/gazette/";
-        site.AssertText(Page, "¶1 Both sides met at the bridge. Rests on it: Title of pact, Person ana, Person bo");
+        site.AssertText(Page, "¶1 Both sides met at the bridge. Rests on it: Entries: Title of pact People: Person ana · Person bo");
         site.AssertText(Page, "¶3 The weather was fine. Not used: it is about the weather");
         site.AssertText(Page, "¶4 Nobody knows why. Nothing rests on it yet.");
     }
@@ -27,6 +27,48 @@ public class SourcePagesTests
 
         free.AssertHtml("/sources/gazette/", "<blockquote><p>They met &amp; talked.</p></blockquote>");
         new SampleSite().AssertNoHtml("/sources/gazette/", "<blockquote>");
+    }
+
+    [Fact]
+    public void Passage_names_two_things_of_one_title_and_place_once()
+    {
+        Commitment made = Sample.Commitment("clean-river");
+        var site = new SampleSite(Sample.Entry("pact", "2015") with
+        {
+            Commitments = [made, made with { Id = Sample.At("again"), Sources = [Sample.Cite(1)] }],
+            Sources = [Sample.Cite(2)],
+        });
+
+        site.AssertText(
+            "/sources/gazette/",
+            "Rests on it: Entries: Title of pact Commitments: clean the lower river Glossary: River Council ");
+    }
+
+    [Theory]
+    [InlineData("en", "en", "English")]
+    [InlineData("es", "en", "inglés")]
+    [InlineData("en", "fr-CA", "French (fr-CA)")]
+    [InlineData("en", "tlh", "tlh")]
+    public void Language_is_named_if_the_skin_has_a_name(string site, string tag, string expected)
+    {
+        var options = new SampleOptions
+        {
+            Language = site,
+            Gazette = Sample.Source("gazette") with { Language = new Based<string>(tag, DateBasis.Stated, null) },
+        };
+
+        new SampleSite(options).AssertHtml("/sources/gazette/", $"<dd>{expected}</dd>");
+    }
+
+    [Fact]
+    public void About_says_how_many_documents_were_missing()
+    {
+        var evidence = new Evidence { IsChecked = true, Documents = 3, DocumentsRecorded = 5 };
+
+        new SampleSite(new SampleOptions { Evidence = evidence })
+            .AssertText("/about/", "with 3 of the 5 documents that its sources record");
+        new SampleSite(new SampleOptions { Evidence = evidence with { Documents = 5 } })
+            .AssertText("/about/", "was built with the documents: ");
     }
 
     [Fact]

@@ -21,6 +21,15 @@ public class TimelinePagesTests
     }
 
     [Fact]
+    public void Lists_without_entries_say_so()
+    {
+        var site = new SampleSite();
+
+        site.AssertText("/timeline/", "There are no entries yet.");
+        site.AssertText("/chronology/", "No entry is a meeting.");
+    }
+
+    [Fact]
     public void Open_start_stands_in_the_year_in_which_it_ends()
     {
         var site = new SampleSite(
