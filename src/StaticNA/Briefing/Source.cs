@@ -15,10 +15,7 @@ public sealed record Source
 
     public string? Summary { get; init; }
 
-    public required SourceKind Kind { get; init; }
-
-    /// <summary>On what <see cref="Kind"/> rests; its value is empty.</summary>
-    public Based<string>? KindBasis { get; init; }
+    public required Based<SourceKind> Kind { get; init; }
 
     public Based<string>? Publisher { get; init; }
 

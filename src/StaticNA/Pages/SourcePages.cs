@@ -22,7 +22,7 @@ internal sealed class SourcePages : IPageKind
         [
             .. context.Briefing.Sources.Select(source => new SourceRow(
                 new PageLink(source.Title.Value, context.Links.To(source.Route)), source.Summary,
-                context.Labels.Of(source.Kind), source.Publisher?.Value,
+                context.Labels.Of(source.Kind.Value), source.Publisher?.Value,
                 (source.Dated ?? source.Published) is { } date ? context.Dates.Of(date.Value, date.Basis) : null,
                 context.Strings.Count("count.passages", source.Digest.Length))
             {

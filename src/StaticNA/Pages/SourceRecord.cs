@@ -6,7 +6,7 @@ internal sealed class SourceRecord(Source source, PlanningContext context)
     /// <summary>In a fixed order; what is not known is left out, but for the rights.</summary>
     public IReadOnlyList<SourceFact> Facts() =>
     [
-        new SourceFact(context.Strings.Text("source.kind"), context.Labels.Of(source.Kind)),
+        .. Fact("source.kind", new Based<string>(context.Labels.Of(source.Kind.Value), source.Kind.Basis, source.Kind.Note)),
         .. Fact("source.publisher", source.Publisher),
         .. Fact("source.author", source.Author),
         .. Fact("source.dated", source.Dated),

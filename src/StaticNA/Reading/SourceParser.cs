@@ -24,8 +24,7 @@ internal sealed class SourceParser(ParseContext context)
             Location = SourceLocation.StartOf(file.Path),
             Title = new(SharedKeys.Line(title) ?? "", title?.Location ?? reader.Location),
             Summary = SharedKeys.Line(reader.ShortText("summary", ParseContext.LongestSummary)),
-            Kind = kind ?? SourceKind.Other,
-            KindBasis = SharedKeys.ReadBased(reader, "kind", ""),
+            Kind = ReadBasis(reader, "kind", kind ?? SourceKind.Other),
             Publisher = BasedText(reader, "publisher"),
             Author = BasedText(reader, "author"),
             Url = SharedKeys.ReadBased(reader, "url", ReadUrl(reader)),
@@ -33,7 +32,7 @@ internal sealed class SourceParser(ParseContext context)
             Dated = SharedKeys.ReadBased(reader, "dated", reader.Date("dated")),
             Published = SharedKeys.ReadBased(reader, "published", reader.Date("published")),
             Retrieved = SharedKeys.ReadBased(reader, "retrieved", reader.Date("retrieved")),
-            Rights = ReadRightsBasis(reader, rights),
+            Rights = ReadBasis(reader, "rights", rights),
             Licence = licence,
             Note = reader.Text("note")?.Value,
             Document = document,
@@ -55,10 +54,10 @@ internal sealed class SourceParser(ParseContext context)
     private static Based<string>? BasedText(MappingReader reader, string key) =>
         SharedKeys.ReadBased(reader, key, SharedKeys.Line(reader.Text(key)));
 
-    private static Based<Rights> ReadRightsBasis(MappingReader reader, Rights rights)
+    private static Based<T> ReadBasis<T>(MappingReader reader, string key, T value)
     {
-        Based<string>? basis = SharedKeys.ReadBased(reader, "rights", "");
-        return new Based<Rights>(rights, basis!.Basis, basis.Note);
+        Based<string> basis = SharedKeys.ReadBased(reader, key, "")!;
+        return new Based<T>(value, basis.Basis, basis.Note);
     }
 
     private static void CheckLicence(MappingReader reader, Rights rights, string? licence)

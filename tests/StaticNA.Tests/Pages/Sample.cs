@@ -65,7 +65,7 @@ internal static class Sample
         Route = Route.Source(id),
         Location = SourceLocation.StartOf($"input/sources/{id}.md"),
         Title = At("The Invented Gazette"),
-        Kind = SourceKind.News,
+        Kind = new Based<SourceKind>(SourceKind.News, DateBasis.Stated, null),
         Dated = new Based<BriefingDate>(Date("2015-05-01"), DateBasis.Inferred, "from its byline"),
         Rights = new Based<Rights>(Rights.Unknown, DateBasis.Stated, null),
         Digest =
