@@ -78,7 +78,9 @@ internal sealed class ClaimViews(PlanningContext context)
     private ParticipantView Participant(Participant participant) => new(
         participant.Person is { } person ? context.Links.ToParty(person.Value) : null,
         participant.Office,
-        string.Equals(participant.Role, participant.Office, StringComparison.OrdinalIgnoreCase) ? null : participant.Role,
+        string.Equals(participant.Role, participant.Office, StringComparison.OrdinalIgnoreCase)
+            ? null
+            : participant.Role,
         participant.For is { } party ? context.Links.ToParty(party.Value) : null);
 
     private StatusChangeView Change(StatusChange change, Func<Citation, EvidenceLink> cite) => new(

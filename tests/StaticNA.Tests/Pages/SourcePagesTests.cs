@@ -10,7 +10,9 @@ public class SourcePagesTests
         var site = new SampleSite(Sample.Entry("pact", "2015"));
 
         const string Page = "/sources/gazette/";
-        site.AssertText(Page, "¶1 Both sides met at the bridge. Rests on it: Entries: Title of pact People: Person ana · Person bo");
+        site.AssertText(
+            Page,
+            "¶1 Both sides met at the bridge. Rests on it: Entries: Title of pact People: Person ana · Person bo");
         site.AssertText(Page, "¶3 The weather was fine. Not used: it is about the weather");
         site.AssertText(Page, "¶4 Nobody knows why. Nothing rests on it yet.");
     }
