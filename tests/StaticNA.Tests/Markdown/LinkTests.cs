@@ -27,7 +27,7 @@ public sealed class LinkTests
         var read = BodyFixture.ReadClean("> Sea\n> [x](<entry:island-summit>)\n");
 
         Assert.Equal(
-            new InternalLink(Route.Entry(2015, "island-summit"), new SourceLocation(BodyFixture.File, 2, 8)),
+            new InternalLink(Route.Entry(2015, "island-summit"), null, new SourceLocation(BodyFixture.File, 2, 8)),
             Assert.Single(read.Body.Links));
     }
 
