@@ -14,12 +14,9 @@ internal sealed class AtomFeed : IExport
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Where the feed is, for the pages that name it.</summary>
-    public static Route Address { get; } = new("/atom.xml");
-
     public string Name => "feed";
 
-    public Route Route => Address;
+    public Route Route => Route.Feed;
 
     public void Write(ExportContext context, Stream stream)
     {
@@ -34,7 +31,7 @@ internal sealed class AtomFeed : IExport
         xml.WriteElementString("id", Namespace, site.Address.BaseUrl);
         xml.WriteElementString("updated", Namespace, Moment(updated));
         WriteLink(xml, "alternate", "text/html", site.Address.BaseUrl);
-        WriteLink(xml, "self", "application/atom+xml", site.Address.Absolute(Address));
+        WriteLink(xml, "self", "application/atom+xml", site.Address.Absolute(Route.Feed));
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, site.Title);
         xml.WriteEndElement();

@@ -5,8 +5,8 @@ namespace StaticNA;
 /// every text is plain and is escaped where it is put out.
 /// </summary>
 /// <param name="CitationLabel">
-/// What a citation's mark is called by assistive technology: <c>{number}</c>, <c>{source}</c> (an id) and
-/// <c>{passages}</c>.
+/// What a citation's mark is called by assistive technology: <c>{number}</c>, <c>{passages}</c> and, if it is to be named,
+/// <c>{source}</c> (an id).
 /// </param>
 /// <param name="FootnoteMark">The visible mark of a footnote, without brackets: <c>{number}</c>.</param>
 /// <param name="FootnoteBack">What the link from a footnote back into the text is called: <c>{number}</c>.</param>
