@@ -37,17 +37,14 @@ internal sealed class CallChecker
         switch (call.Helper)
         {
             case "t" when types is [Type key] && key == typeof(string):
-                CheckText(template, call, named!);
-                return typeof(string);
+                return CheckText(template, call, named!) ? typeof(string) : null;
             case "count" when types is [Type key, Type number] && key == typeof(string)
                 && ModelType.IsWholeNumber(number) && named.Length == 0:
-                CheckCount(template, call);
-                return typeof(string);
+                return CheckCount(template, call) ? typeof(string) : null;
             case "number" when types is [Type number] && ModelType.IsWholeNumber(number) && named.Length == 0:
                 return typeof(string);
             case "asset" when call.Arguments is [LiteralExpression { IsNumber: false } name] && named.Length == 0:
-                CheckAsset(template, name);
-                return typeof(Href);
+                return CheckAsset(template, name) ? typeof(Href) : null;
         }
 
         SourceLocation at = template.Locate(call.At);
@@ -57,38 +54,33 @@ internal sealed class CallChecker
         return null;
     }
 
-    private void CheckText(Template template, CallExpression call, Type[] named)
+    private bool CheckText(Template template, CallExpression call, Type[] named)
     {
+        bool isRight = true;
         foreach (((string name, TemplateExpression value), Type type) in call.Named.Zip(named))
         {
             if (!ModelType.IsTextOrWholeNumber(type))
             {
                 string message = $"'{name}' is {ModelType.Describe(type)}; UI strings take texts and whole numbers";
                 _diagnostics.Add(SkinRules.ValueIsMisused(template.Locate(value.At), message));
+                isRight = false;
             }
         }
 
-        if (call.Arguments[0] is LiteralExpression key && FindText(template, key, key.Value) is UiText text)
-        {
-            ComparePlaceholders(template, key, text, [.. call.Named.Select(pair => pair.Name)]);
-        }
+        return call.Arguments[0] is not LiteralExpression key
+            ? isRight
+            : FindText(template, key, key.Value) is UiText text
+                && ComparePlaceholders(template, key, text, [.. call.Named.Select(pair => pair.Name)])
+                && isRight;
     }
 
     /// <summary>Each form may hold {n} or not: a singular can spell its number out.</summary>
-    private void CheckCount(Template template, CallExpression call)
-    {
-        if (call.Arguments[0] is not LiteralExpression key)
-        {
-            return;
-        }
-
-        if (FindText(template, key, key.Value + ".one") is UiText one
-            && FindText(template, key, key.Value + ".other") is UiText other)
-        {
-            ComparePlaceholders(template, key, one, one.Placeholders.IsEmpty ? [] : ["n"]);
-            ComparePlaceholders(template, key, other, other.Placeholders.IsEmpty ? [] : ["n"]);
-        }
-    }
+    private bool CheckCount(Template template, CallExpression call) =>
+        call.Arguments[0] is not LiteralExpression key
+        || (FindText(template, key, key.Value + ".one") is UiText one
+            && FindText(template, key, key.Value + ".other") is UiText other
+            && ComparePlaceholders(template, key, one, one.Placeholders.IsEmpty ? [] : ["n"])
+            && ComparePlaceholders(template, key, other, other.Placeholders.IsEmpty ? [] : ["n"]));
 
     private UiText? FindText(Template template, LiteralExpression at, string key)
     {
@@ -101,25 +93,31 @@ internal sealed class CallChecker
         return text;
     }
 
-    private void ComparePlaceholders(Template template, LiteralExpression key, UiText text, string[] given)
+    private bool ComparePlaceholders(Template template, LiteralExpression key, UiText text, string[] given)
     {
         string? missing = text.Placeholders.Except(given).FirstOrDefault();
         string? surplus = given.Except(text.Placeholders).FirstOrDefault();
-        if (missing is not null || surplus is not null)
+        if (missing is null && surplus is null)
         {
-            string message = missing is not null
-                ? $"has the placeholder {{{missing}}}, for which no value is given"
-                : $"has no placeholder {{{surplus}}}";
-            _diagnostics.Add(SkinRules.PlaceholdersDiffer(template.Locate(key.At), key.Value, message));
+            return true;
         }
+
+        string message = missing is not null
+            ? $"has the placeholder {{{missing}}}, for which no value is given"
+            : $"has no placeholder {{{surplus}}}";
+        _diagnostics.Add(SkinRules.PlaceholdersDiffer(template.Locate(key.At), key.Value, message));
+        return false;
     }
 
-    private void CheckAsset(Template template, LiteralExpression name)
+    private bool CheckAsset(Template template, LiteralExpression name)
     {
-        if (!_assets.Contains(name.Value, StringComparer.Ordinal))
+        bool isKnown = _assets.Contains(name.Value, StringComparer.Ordinal);
+        if (!isKnown)
         {
             _diagnostics.Add(SkinRules.AssetIsUnknown(template.Locate(name.At), name.Value, _assets));
         }
+
+        return isKnown;
     }
 
     private static string? Usage(string helper) => helper switch

@@ -1,50 +1,32 @@
 using System.Buffers;
 using System.Text;
-using HandlebarsDotNet;
 
 namespace StaticNA;
 
 /// <summary>
 /// Escapes text for HTML content and double-quoted attributes: the five signs that matter, and nothing else.
 /// </summary>
-internal sealed class HtmlText : ITextEncoder
+internal static class HtmlText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
-    public void Encode(string? text, TextWriter target) => Encode(text.AsSpan(), target);
-
-    public void Encode(StringBuilder? text, TextWriter target)
-    {
-        if (text is null)
-        {
-            return;
-        }
-
-        foreach (ReadOnlyMemory<char> chunk in text.GetChunks())
-        {
-            Encode(chunk.Span, target);
-        }
-    }
-
-    public void Encode<T>(T? text, TextWriter target)
-        where T : IEnumerator<char>
-    {
-        while (text is not null && text.MoveNext())
-        {
-            Encode([text.Current], target);
-        }
-    }
-
-    private static void Encode(ReadOnlySpan<char> text, TextWriter target)
+    public static void Write(ReadOnlySpan<char> text, PageWriter writer)
     {
         for (int at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
-            target.Write(text[..at]);
-            target.Write(Reference(text[at]));
+            writer.Write(text[..at]);
+            writer.Write(Reference(text[at]));
             text = text[(at + 1)..];
         }
 
-        target.Write(text);
+        writer.Write(text);
+    }
+
+    public static string Escape(string text)
+    {
+        using var writer = new PageWriter();
+        Write(text, writer);
+        return Encoding.UTF8.GetString(writer.Written);
     }
 
     private static string Reference(char sign) => sign switch

@@ -13,9 +13,10 @@ internal sealed class ModelType
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
         .DistinctBy(property => property.Name)
-        .ToFrozenDictionary(property => NameInTemplates(property.Name), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            property => NameInTemplates(property.Name), property => new PropertyReader(property), StringComparer.Ordinal);
 
-    public FrozenDictionary<string, PropertyInfo> Properties { get; }
+    public FrozenDictionary<string, PropertyReader> Properties { get; }
 
     public static ModelType Of(Type type) => Known.GetOrAdd(type, static type => new ModelType(type));
 

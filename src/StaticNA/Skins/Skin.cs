@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using HandlebarsDotNet;
 
 namespace StaticNA;
 
@@ -12,19 +11,18 @@ namespace StaticNA;
 /// </summary>
 public sealed class Skin
 {
-    private readonly SkinEngine _engine;
     private readonly SkinSetup _setup;
     private readonly FrozenDictionary<string, Href> _addresses;
+    private IReadOnlyDictionary<string, BoundTemplate> _templates = FrozenDictionary<string, BoundTemplate>.Empty;
 
-    private Skin(string name, SkinSetup setup, SkinParts parts)
+    private Skin(string name, SkinSetup setup, UiStrings strings, ImmutableArray<SkinAsset> assets)
     {
         _setup = setup;
         Name = name;
-        Strings = parts.Strings;
-        Assets = parts.Assets;
+        Strings = strings;
+        Assets = assets;
         _addresses = Assets.ToFrozenDictionary(
             asset => asset.Name, asset => setup.Address.To(asset.Route), StringComparer.Ordinal);
-        _engine = new SkinEngine(parts.Templates, new SkinHelpers(Strings, Asset));
     }
 
     /// <summary>The name of its folder.</summary>
@@ -46,13 +44,13 @@ public sealed class Skin
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var found = new DiagnosticBag();
-        SkinParts? parts = ReadParts(files, setup, found);
+        Skin? skin = Read(files, setup, found);
         foreach (Diagnostic diagnostic in found.ToSortedList())
         {
             diagnostics.Add(diagnostic);
         }
 
-        return parts is null || found.HasErrors ? null : new Skin(files.Name, setup, parts);
+        return found.HasErrors ? null : skin;
     }
 
     /// <summary>The address of an asset, from its name such as <c>style.css</c>.</summary>
@@ -62,13 +60,15 @@ public sealed class Skin
             ? address
             : throw new SkinException($"the skin '{Name}' has no asset '{name}'");
 
-    /// <summary>Writes a page. Thread-safe; the writer is not closed.</summary>
+    /// <summary>Writes a page. Thread-safe; each thread needs its own writer.</summary>
     /// <exception cref="SkinException">
-    /// There is no such template, it is for another type of model, or the model asked for a text that there is not.
+    /// There is no such template, it is for another type of model, the model asked for a text that there is not, or partials call each
+    /// other without end.
     /// </exception>
-    public void Render(string template, object model, TextWriter writer)
+    public void Render(string template, object model, PageWriter writer)
     {
         ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(writer);
         if (!_setup.Models.TryGetValue(template, out Type? expected) || expected != model.GetType())
         {
             throw new SkinException($"the template '{template}' is not for a {model.GetType().Name}");
@@ -76,18 +76,22 @@ public sealed class Skin
 
         try
         {
-            _engine.Render(template, model, writer);
+            _templates[template].Write(new TemplateFrame(model, model), writer);
         }
-        catch (Exception failure) when (failure is SkinException or HandlebarsException)
+        catch (InsufficientExecutionStackException endless)
+        {
+            throw new SkinException($"template '{template}': its partials call each other without end", endless);
+        }
+        catch (SkinException failure)
         {
             throw new SkinException($"template '{template}': {failure.Message}", failure);
         }
     }
 
     /// <summary>
-    /// Templates are checked only if everything could be read, as one mistake would else be reported many times.
+    /// Templates are bound only if everything could be read, as one mistake would else be reported many times.
     /// </summary>
-    private static SkinParts? ReadParts(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
+    private static Skin? Read(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
         UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);
         TemplateSet templates = TemplateSet.Parse(files, diagnostics);
@@ -96,10 +100,11 @@ public sealed class Skin
             return null;
         }
 
-        var parts = new SkinParts(strings, templates, [.. files.Under("assets").Select(ToAsset)]);
-        var expressions = new ExpressionChecker(strings, parts.Assets, diagnostics);
-        new TemplateChecker(templates, expressions, diagnostics).Check(files, setup.Models);
-        return parts;
+        var skin = new Skin(files.Name, setup, strings, [.. files.Under("assets").Select(ToAsset)]);
+        var calls = new CallChecker(strings, skin.Assets, diagnostics);
+        var expressions = new ExpressionBinder(calls, new SkinHelpers(strings, skin.Asset), diagnostics);
+        skin._templates = new TemplateBinder(templates, expressions, diagnostics).Bind(files, setup.Models);
+        return skin;
     }
 
     private static SkinAsset ToAsset(SkinFile file)
@@ -110,6 +115,4 @@ public sealed class Skin
         var route = new Route($"/assets/{name[..^extension.Length]}.{hash}{extension}");
         return new SkinAsset(name, route, file.Bytes);
     }
-
-    private sealed record SkinParts(UiStrings Strings, TemplateSet Templates, ImmutableArray<SkinAsset> Assets);
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using HandlebarsDotNet;
 
 namespace StaticNA;
 
 /// <summary>
-/// What templates can call besides Handlebars' own <c>if</c>, <c>unless</c>, <c>each</c> and <c>with</c>.
+/// What templates can call for a value, besides the blocks <c>if</c>, <c>unless</c>, <c>each</c>, <c>with</c> and <c>eq</c>.
 /// </summary>
 internal sealed class SkinHelpers
 {
@@ -13,53 +12,40 @@ internal sealed class SkinHelpers
 
     public SkinHelpers(UiStrings strings, Func<string, Href> asset) => (_strings, _asset) = (strings, asset);
 
-    public void RegisterIn(IHandlebars handlebars)
+    /// <summary>A call that <see cref="CallChecker"/> has found in order.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="named">The values of its named arguments, in the order of their names.</param>
+    public BoundValue Bind(CallExpression call, IReadOnlyList<BoundValue> arguments, IReadOnlyList<BoundValue> named)
     {
-        handlebars.RegisterHelper("t", (_, arguments) => Text(arguments));
-        handlebars.RegisterHelper("count", (_, arguments) => _strings.Count(Key(arguments), Whole(arguments[1])));
-        handlebars.RegisterHelper("number", (_, arguments) => _strings.Number(Whole(arguments[0])));
-        handlebars.RegisterHelper("asset", (_, arguments) => (object)_asset(Key(arguments)));
-        handlebars.RegisterHelper("eq", (output, options, context, arguments) =>
+        Func<TemplateFrame, object?> first = arguments[0].Read;
+        return (call.Helper, arguments[0].Constant) switch
         {
-            if (Same(arguments[0], arguments[1]))
-            {
-                options.Template(output, context);
-            }
-            else
-            {
-                options.Inverse(output, context);
-            }
-        });
+            ("asset", string name) => BoundValue.Of(_asset(name)),
+            ("number", _) => Text(frame => _strings.Number(Whole(first(frame)))),
+            ("count", _) => Text(frame => _strings.Count(Key(first(frame)), Whole(arguments[1].Read(frame)))),
+            (_, string key) when named.Count == 0 => BoundValue.Of(_strings.Text(key)),
+            _ => Text(frame => _strings.Format(Key(first(frame)), ValuesOf(call, named, frame))),
+        };
     }
 
-    /// <summary>Literals in templates are texts or ints, so numbers and texts compare by their text.</summary>
-    private static bool Same(object? left, object? right) =>
-        string.Equals(TextOf(left), TextOf(right), StringComparison.Ordinal);
+    private (string, string)[] ValuesOf(CallExpression call, IReadOnlyList<BoundValue> named, TemplateFrame frame)
+    {
+        var values = new (string, string)[named.Count];
+        for (int i = 0; i < values.Length; i++)
+        {
+            object? value = named[i].Read(frame);
+            string text = value is int or long ? _strings.Number(Whole(value)) : BoundTemplate.TextOf(value);
+            values[i] = (call.Named[i].Name, text);
+        }
 
-    private static string TextOf(object? value) =>
-        value is null or UndefinedBindingResult ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        return values;
+    }
+
+    private static BoundValue Text(Func<TemplateFrame, string> read) => new(typeof(string), read);
 
     private static long Whole(object? value) => Convert.ToInt64(value, CultureInfo.InvariantCulture);
 
-    private static string Key(Arguments arguments) =>
-        arguments[0] as string ?? throw new SkinException("a helper was given nothing where it needs a name");
-
-    private string Text(Arguments arguments)
-    {
-        IReadOnlyDictionary<string, object?> hash = arguments.Hash;
-        string key = Key(arguments);
-        if (hash.Count == 0)
-        {
-            return _strings.Text(key);
-        }
-
-        var values = new (string, string)[hash.Count];
-        int at = 0;
-        foreach ((string name, object? value) in hash)
-        {
-            values[at++] = (name, value is int or long ? _strings.Number(Whole(value)) : TextOf(value));
-        }
-
-        return _strings.Format(key, values);
-    }
+    private static string Key(object? value) =>
+        value as string ?? throw new SkinException("a helper was given nothing where it needs a name");
 }

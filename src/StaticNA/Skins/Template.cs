@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Text;
+
 namespace StaticNA;
 
 /// <summary>A template, parsed.</summary>
@@ -5,7 +8,7 @@ internal sealed class Template
 {
     /// <param name="name">File name without extension.</param>
     /// <param name="file">As diagnostics show it.</param>
-    /// <param name="text">As Handlebars compiles it.</param>
+    /// <param name="text">Its text, with LF as line end.</param>
     public Template(string name, string file, string text) => (Name, File, Text) = (name, file, text);
 
     public string Name { get; }
@@ -16,7 +19,28 @@ internal sealed class Template
 
     public IReadOnlyList<TemplateNode> Nodes { get; private init; } = [];
 
-    public Template WithNodes(IReadOnlyList<TemplateNode> nodes) => new(Name, File, Text) { Nodes = nodes };
+    /// <summary>Which characters of <see cref="Text"/> are white space that a tag takes with it.</summary>
+    private BitArray? Swallowed { get; init; }
+
+    /// <param name="nodes">What it consists of.</param>
+    /// <param name="swallowed">For each character of the text, whether it is white space that a tag takes with it.</param>
+    public Template WithNodes(IReadOnlyList<TemplateNode> nodes, BitArray swallowed) =>
+        new(Name, File, Text) { Nodes = nodes, Swallowed = swallowed };
+
+    /// <summary>What is written for a piece of literal markup.</summary>
+    public string WrittenFor(TextNode node)
+    {
+        var written = new StringBuilder(node.Text.Length);
+        for (int i = 0; i < node.Text.Length; i++)
+        {
+            if (Swallowed?[node.At + i] != true)
+            {
+                written.Append(node.Text[i]);
+            }
+        }
+
+        return written.ToString();
+    }
 
     /// <summary>The place of an offset into <see cref="Text"/>.</summary>
     public SourceLocation Locate(int offset)

@@ -1,20 +1,21 @@
+using System.Collections;
+
 namespace StaticNA;
 
-/// <summary>
-/// Parses the part of Handlebars that templates may use, so that they can be checked before anything is rendered.
-/// Handlebars compiles the same text again; what this parser accepts means the same there.
-/// </summary>
+/// <summary>Parses the part of the Handlebars language that templates may use.</summary>
 internal sealed class TemplateParser
 {
     private const string Open = "{{";
 
     private readonly Template _template;
     private readonly TemplateCursor _cursor;
+    private readonly BitArray _swallowed;
 
     private TemplateParser(Template template)
     {
         _template = template;
         _cursor = new TemplateCursor(template);
+        _swallowed = new BitArray(template.Text.Length);
     }
 
     /// <summary>
@@ -24,7 +25,8 @@ internal sealed class TemplateParser
     {
         try
         {
-            return template.WithNodes(new TemplateParser(template).ReadAll());
+            var parser = new TemplateParser(template);
+            return template.WithNodes(parser.ReadAll(), parser._swallowed);
         }
         catch (TemplateRefusedException refused)
         {
@@ -122,12 +124,14 @@ internal sealed class TemplateParser
         }
 
         _cursor.Take(end);
+        SwallowSpace(start, ownsLine: true);
     }
 
     private ValueNode ReadValue(int start)
     {
         TemplateExpression value = _cursor.ReadCallOrOperand();
         _cursor.TakeClose(start);
+        SwallowSpace(start, ownsLine: false);
         return new ValueNode(start, value);
     }
 
@@ -138,7 +142,7 @@ internal sealed class TemplateParser
         string name = _cursor.ReadPartialName();
         _cursor.SkipSpace();
         TemplateExpression? argument = _cursor.IsAtClose ? null : _cursor.ReadOperand();
-        _cursor.TakeClose(start);
+        TakeClose(start);
         return new PartialNode(start, name, nameAt) { Argument = argument };
     }
 
@@ -167,7 +171,7 @@ internal sealed class TemplateParser
     {
         CallExpression call = _cursor.ReadCall();
         IReadOnlyList<string> parameters = _cursor.ReadBlockParameters();
-        _cursor.TakeClose(start);
+        TakeClose(start);
         string closing = outermost ?? call.Helper;
         List<TemplateNode> body = ReadNodes();
         List<TemplateNode> inverse = [];
@@ -178,7 +182,7 @@ internal sealed class TemplateParser
         }
         else if (_cursor.IsAtClose)
         {
-            _cursor.TakeClose(elseAt);
+            TakeClose(elseAt);
             inverse = ReadNodes();
             TakeClosing(closing, start);
         }
@@ -208,11 +212,55 @@ internal sealed class TemplateParser
         _cursor.Take("/");
         _cursor.SkipSpace();
         string closed = _cursor.ReadPartialName();
-        _cursor.TakeClose(start);
+        TakeClose(start);
         if (closed != name)
         {
             int line = _template.Locate(openedAt).Line;
             throw _cursor.Broken(start, $"'{closed}' is closed here, but '{name}' of line {line} is open");
+        }
+    }
+
+    /// <summary>Ends a tag that takes its line with it.</summary>
+    private void TakeClose(int openedAt)
+    {
+        _cursor.TakeClose(openedAt);
+        SwallowSpace(openedAt, ownsLine: true);
+    }
+
+    /// <summary>
+    /// Notes the white space that the tag between <paramref name="start"/> and here takes with it: all on the side of a <c>~</c>, and
+    /// the whole line for a tag that writes nothing itself and stands alone there.
+    /// </summary>
+    private void SwallowSpace(int start, bool ownsLine)
+    {
+        string text = _template.Text;
+        int end = _cursor.At;
+        int left = start - text.AsSpan(0, start).TrimEnd(" \t").Length;
+        int right = text.Length - end - text.AsSpan(end).TrimStart(" \t").Length;
+        bool isAlone = (left == start || text[start - left - 1] == '\n')
+            && (end + right == text.Length || text[end + right] == '\n');
+        if (ownsLine && isAlone)
+        {
+            Swallow(start - left, start);
+            Swallow(end, Math.Min(end + right + 1, text.Length));
+        }
+
+        if (text[start + Open.Length] == '~')
+        {
+            Swallow(text.AsSpan(0, start).TrimEnd().Length, start);
+        }
+
+        if (text[end - Open.Length - 1] == '~')
+        {
+            Swallow(end, text.Length - text.AsSpan(end).TrimStart().Length);
+        }
+    }
+
+    private void Swallow(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            _swallowed[i] = true;
         }
     }
 }

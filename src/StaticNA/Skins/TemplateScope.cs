@@ -12,17 +12,35 @@ internal sealed record TemplateScope(Type? Type, Type Root)
     /// <summary>Whether <c>@index</c>, <c>@first</c> and <c>@last</c> are known.</summary>
     public bool IsInEach { get; init; }
 
+    /// <summary>How many times <c>../</c> can be said.</summary>
+    public int Depth { get; init; }
+
     /// <summary>Block parameters, the inner ones first.</summary>
-    public IReadOnlyList<(string Name, Type? Type)> Parameters { get; init; } = [];
+    public IReadOnlyList<BlockParameter> Parameters { get; init; } = [];
 
     /// <summary>What the caller of this partial encloses; null if it encloses nothing.</summary>
     public TemplateBody? CallerBody { get; init; }
 
-    /// <summary>The scope inside an <c>each</c>, where <paramref name="type"/> is that of the items.</summary>
-    public TemplateScope EnterEach(Type? type, IReadOnlyList<(string, Type?)> parameters) =>
-        EnterWith(type, parameters) with { IsInEach = true };
+    /// <summary>The scope inside an <c>each</c>.</summary>
+    /// <param name="item">The type of its items; null after a mistake.</param>
+    /// <param name="names">Its block parameters: those of the item and of the index.</param>
+    public TemplateScope EnterEach(Type? item, IReadOnlyList<string> names) => Enter(item) with
+    {
+        IsInEach = true,
+        Parameters =
+        [
+            .. names.Take(2).Select((name, at) => new BlockParameter(name, at == 0 ? item : typeof(int), Depth + 1, at == 1)),
+            .. Parameters,
+        ],
+    };
 
     /// <summary>The scope inside a <c>with</c>.</summary>
-    public TemplateScope EnterWith(Type? type, IReadOnlyList<(string, Type?)> parameters) =>
-        this with { Type = type, Parent = this, Parameters = [.. parameters, .. Parameters] };
+    /// <param name="type">The type of its value; null after a mistake.</param>
+    /// <param name="names">Its block parameters.</param>
+    public TemplateScope EnterWith(Type? type, IReadOnlyList<string> names) => Enter(type) with
+    {
+        Parameters = [.. names.Select(name => new BlockParameter(name, type, Depth + 1, IsIndex: false)), .. Parameters],
+    };
+
+    private TemplateScope Enter(Type? type) => this with { Type = type, Parent = this, Depth = Depth + 1 };
 }

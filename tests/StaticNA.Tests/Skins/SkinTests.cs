@@ -54,6 +54,11 @@ public class SkinTests
     [InlineData("{{number 1234}} {{t \"greeting\" name=(count \"entries\" 1)}}", "1,234 Hello &lt;1 entry&gt;")]
     [InlineData("{{t \"greeting\" name=1234}}{{!-- }} --}}{{! x }}", "Hello &lt;1,234&gt;")]
     [InlineData("a {{~#if title~}} b {{~/if~}} c", "abc")]
+    [InlineData("a \n\t {{~title~}} \n b", "aA &amp; Bb")]
+    [InlineData("a\n  {{#if title}}  \nb\n {{else}}\nc\n\t{{/if}}\nd", "a\nb\nd")]
+    [InlineData("{{! x }}\na\n  {{!-- y --}}", "a\n")]
+    [InlineData("a\n {{title}} \nb", "a\n A &amp; B \nb")]
+    [InlineData("a {{#if title}}\nb\n{{/if}} c", "a \nb\n c")]
     public void Render_scopes_and_helpers_as_checked(string home, string expected) =>
         Assert.Equal(expected, TestSkin.Render(home, TwoItems));
 
@@ -77,6 +82,35 @@ public class SkinTests
             ("templates/partials/inner.hbs", "{{#each items}}[{{> @partial-block}}]{{/each}}"));
 
         Assert.Equal("([é0][ü0])", TestSkin.Render(skin, TwoItems));
+    }
+
+    [Fact]
+    public void Render_partial_that_stands_alone_takes_its_line_with_it()
+    {
+        Skin skin = TestSkin.Load("a\n  {{> card}} \nb {{> card}} \n", ("templates/partials/card.hbs", "<x>\n"));
+
+        Assert.Equal("a\n<x>\nb <x>\n \n", TestSkin.Render(skin, TwoItems));
+    }
+
+    [Fact]
+    public void Render_partial_that_calls_itself()
+    {
+        Skin skin = TestSkin.Load(
+            "{{#with nested}}{{> tree}}{{/with}}",
+            ("templates/partials/tree.hbs", "{{name}}{{#if inner}}({{#with inner}}{{> tree}}{{/with}}){{/if}}"));
+        var model = new HomeModel { Nested = new("a", new("b", new("c", null))) };
+
+        Assert.Equal("a(b(c))", TestSkin.Render(skin, model));
+    }
+
+    [Fact]
+    public void Render_partial_that_calls_itself_without_end_throws()
+    {
+        Skin skin = TestSkin.Load("{{> loop}}", ("templates/partials/loop.hbs", "x{{> loop}}"));
+
+        SkinException failure = Assert.Throws<SkinException>(() => TestSkin.Render(skin, TwoItems));
+
+        Assert.Contains("without end", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +139,8 @@ public class SkinTests
     {
         Skin skin = TestSkin.Load("x");
 
-        SkinException unknown = Assert.Throws<SkinException>(() => skin.Render("hom", TwoItems, TextWriter.Null));
-        SkinException other = Assert.Throws<SkinException>(() => skin.Render("home", "x", TextWriter.Null));
+        SkinException unknown = Assert.Throws<SkinException>(() => skin.Render("hom", TwoItems, new PageWriter()));
+        SkinException other = Assert.Throws<SkinException>(() => skin.Render("home", "x", new PageWriter()));
 
         Assert.Contains("'hom'", unknown.Message, StringComparison.Ordinal);
         Assert.Contains("String", other.Message, StringComparison.Ordinal);
@@ -117,7 +151,7 @@ public class SkinTests
     {
         Skin skin = TestSkin.Load("{{t title}}");
 
-        SkinException failure = Assert.Throws<SkinException>(() => skin.Render("home", TwoItems, TextWriter.Null));
+        SkinException failure = Assert.Throws<SkinException>(() => skin.Render("home", TwoItems, new PageWriter()));
 
         Assert.Contains("template 'home'", failure.Message, StringComparison.Ordinal);
         Assert.Contains("'A & B'", failure.Message, StringComparison.Ordinal);

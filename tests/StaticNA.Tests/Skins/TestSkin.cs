@@ -64,6 +64,8 @@ internal sealed record HomeModel
 
     public PlaceModel? Place { get; init; }
 
+    public NestedModel? Nested { get; init; }
+
     public int Total { get; init; }
 
     public bool IsLast { get; init; }
@@ -81,3 +83,5 @@ internal sealed record ItemModel(string Name, Href Href)
 }
 
 internal sealed record PlaceModel(string? City, IReadOnlyList<string> Venues);
+
+internal sealed record NestedModel(string Name, NestedModel? Inner);

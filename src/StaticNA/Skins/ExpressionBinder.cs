@@ -1,32 +1,36 @@
-using System.Reflection;
+using System.Globalization;
 
 namespace StaticNA;
 
-/// <summary>Finds the type of each expression of a template, and reports names and arguments that do not fit.</summary>
-internal sealed class ExpressionChecker
+/// <summary>Finds the type and value of each expression of a template, and reports names and arguments that do not fit.</summary>
+internal sealed class ExpressionBinder
 {
     private static readonly string[] Blocks = ["each", "eq", "if", "unless", "with"];
     private static readonly string[] Variables = ["@first", "@index", "@last", "@root"];
 
     private readonly CallChecker _calls;
+    private readonly SkinHelpers _helpers;
     private readonly DiagnosticBag _diagnostics;
 
-    public ExpressionChecker(UiStrings strings, IReadOnlyList<SkinAsset> assets, DiagnosticBag diagnostics)
-    {
-        _calls = new CallChecker(strings, assets, diagnostics);
-        _diagnostics = diagnostics;
-    }
+    public ExpressionBinder(CallChecker calls, SkinHelpers helpers, DiagnosticBag diagnostics) =>
+        (_calls, _helpers, _diagnostics) = (calls, helpers, diagnostics);
 
-    /// <summary>The declared type, or null when a diagnostic says what is wrong.</summary>
-    public Type? TypeOf(Template template, TemplateExpression expression, TemplateScope scope) => expression switch
+    /// <summary>Null when a diagnostic says what is wrong.</summary>
+    public BoundValue? Bind(Template template, TemplateExpression expression, TemplateScope scope) => expression switch
     {
-        LiteralExpression literal => literal.IsNumber ? typeof(int) : typeof(string),
-        CallExpression call => TypeOfCall(template, call, scope),
-        _ => TypeOfPath(template, (PathExpression)expression, scope),
+        LiteralExpression { IsNumber: true } literal => BoundValue.Of(int.Parse(literal.Value, CultureInfo.InvariantCulture)),
+        LiteralExpression literal => BoundValue.Of(literal.Value),
+        CallExpression call => BindCall(template, call, scope),
+        _ => BindPath(template, (PathExpression)expression, scope),
     };
 
-    /// <summary>Checks what a block is given, and gives the scope of its body.</summary>
-    public TemplateScope Enter(Template template, BlockNode block, TemplateScope scope)
+    /// <summary>Binds what a block is given, and finds the scope of its body.</summary>
+    /// <param name="template">Where it stands.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="scope">The scope around it.</param>
+    /// <param name="values">What it is given; null for what is wrong, as a diagnostic says.</param>
+    public TemplateScope Enter(
+        Template template, BlockNode block, TemplateScope scope, out IReadOnlyList<BoundValue?> values)
     {
         CallExpression call = block.Call;
         int expected = call.Helper == "eq" ? 2 : 1;
@@ -38,10 +42,12 @@ internal sealed class ExpressionChecker
             _diagnostics.Add(isKnown
                 ? SkinRules.TemplateIsBroken(at, $"'{call.Helper}' {takes}")
                 : SkinRules.HelperIsUnknown(at, call.Helper, Blocks));
+            values = [];
             return scope.EnterEach(null, []);
         }
 
-        Type?[] types = [.. call.Arguments.Select(argument => TypeOf(template, argument, scope))];
+        values = [.. call.Arguments.Select(argument => Bind(template, argument, scope))];
+        Type?[] types = [.. values.Select(value => value?.Type)];
         switch (call.Helper)
         {
             case "each":
@@ -70,7 +76,7 @@ internal sealed class ExpressionChecker
             Misuse(template, block.Call.Arguments[0], $"is {ModelType.Describe(type)}, not a list");
         }
 
-        return scope.EnterEach(item, [.. block.Parameters.Zip([item, typeof(int)])]);
+        return scope.EnterEach(item, block.Parameters);
     }
 
     private TemplateScope EnterWith(Template template, BlockNode block, Type? type, TemplateScope scope)
@@ -82,7 +88,7 @@ internal sealed class ExpressionChecker
             inner = null;
         }
 
-        return scope.EnterWith(inner, [.. block.Parameters.Select(name => (name, inner))]);
+        return scope.EnterWith(inner, block.Parameters);
     }
 
     private void CheckParameters(Template template, BlockNode block, int most)
@@ -105,7 +111,7 @@ internal sealed class ExpressionChecker
         }
     }
 
-    /// <summary>Handlebars takes every struct but false, 0 and an empty list for true, however empty it is.</summary>
+    /// <summary>Every struct but false, 0 and an empty list is true, however empty it is.</summary>
     private void CheckCondition(Template template, TemplateExpression argument, Type? type)
     {
         bool isAlwaysTrue = type is { IsValueType: true } && type != typeof(bool) && !ModelType.IsWholeNumber(type)
@@ -116,14 +122,16 @@ internal sealed class ExpressionChecker
         }
     }
 
-    private Type? TypeOfCall(Template template, CallExpression call, TemplateScope scope)
+    private BoundValue? BindCall(Template template, CallExpression call, TemplateScope scope)
     {
-        Type?[] types = [.. call.Arguments.Select(argument => TypeOf(template, argument, scope))];
-        Type?[] named = [.. call.Named.Select(pair => TypeOf(template, pair.Value, scope))];
-        return _calls.Check(template, call, types, named);
+        BoundValue?[] arguments = [.. call.Arguments.Select(argument => Bind(template, argument, scope))];
+        BoundValue?[] named = [.. call.Named.Select(pair => Bind(template, pair.Value, scope))];
+        Type? type = _calls.Check(
+            template, call, [.. arguments.Select(value => value?.Type)], [.. named.Select(value => value?.Type)]);
+        return type is null ? null : _helpers.Bind(call, arguments!, named!);
     }
 
-    private Type? TypeOfPath(Template template, PathExpression path, TemplateScope scope)
+    private BoundValue? BindPath(Template template, PathExpression path, TemplateScope scope)
     {
         if (path.IsBareName && (CallChecker.Helpers.Contains(path.Text) || Blocks.Contains(path.Text)))
         {
@@ -135,15 +143,29 @@ internal sealed class ExpressionChecker
 
         if (path.Variable is not null)
         {
-            return TypeOfVariable(template, path, scope) is Type variable ? Follow(template, path, variable, 0) : null;
+            return BindVariable(template, path, scope) is BoundValue variable ? Follow(template, path, variable, 0) : null;
         }
 
-        if (ParameterOf(path, scope) is int parameter)
+        if (ParameterOf(path, scope) is BlockParameter parameter)
         {
-            return scope.Parameters[parameter].Type is Type type ? Follow(template, path, type, 1) : null;
+            return BindParameter(parameter, scope) is BoundValue value ? Follow(template, path, value, 1) : null;
         }
 
-        return OwnerOf(template, path, scope)?.Type is Type start ? Follow(template, path, start, 0) : null;
+        return OwnerOf(template, path, scope)?.Type is Type start
+            ? Follow(template, path, ValueOf(start, path.Ups), 0)
+            : null;
+    }
+
+    /// <summary>The <c>this</c> of the scope that lies so many steps outward.</summary>
+    private static BoundValue ValueOf(Type type, int steps) =>
+        new(type, steps == 0 ? frame => frame.Value : frame => frame.Outward(steps).Value);
+
+    private static BoundValue? BindParameter(BlockParameter parameter, TemplateScope scope)
+    {
+        int steps = scope.Depth - parameter.Depth;
+        return parameter.Type is null ? null
+            : parameter.IsIndex ? new BoundValue(parameter.Type, frame => frame.Outward(steps).Index)
+            : ValueOf(parameter.Type, steps);
     }
 
     /// <summary>The scope that <c>../</c> leads to; null when a diagnostic says that it leads nowhere.</summary>
@@ -165,19 +187,13 @@ internal sealed class ExpressionChecker
         return owner;
     }
 
-    /// <summary>Which block parameter a path begins with; null if none.</summary>
-    private static int? ParameterOf(PathExpression path, TemplateScope scope)
-    {
-        if (path.Names.Count == 0 || path.Names[0].At != path.At)
-        {
-            return null;
-        }
+    /// <summary>The block parameter that a path begins with; null if it begins with none.</summary>
+    private static BlockParameter? ParameterOf(PathExpression path, TemplateScope scope) =>
+        path.Names.Count == 0 || path.Names[0].At != path.At
+            ? null
+            : scope.Parameters.FirstOrDefault(parameter => parameter.Name == path.Names[0].Name);
 
-        int index = scope.Parameters.ToList().FindIndex(pair => pair.Name == path.Names[0].Name);
-        return index < 0 ? null : index;
-    }
-
-    private Type? TypeOfVariable(Template template, PathExpression path, TemplateScope scope)
+    private BoundValue? BindVariable(Template template, PathExpression path, TemplateScope scope)
     {
         SourceLocation at = template.Locate(path.At);
         string variable = "@" + path.Variable;
@@ -189,7 +205,7 @@ internal sealed class ExpressionChecker
 
         if (variable == "@root")
         {
-            return scope.Root;
+            return new BoundValue(scope.Root, frame => frame.Root);
         }
 
         if (!scope.IsInEach)
@@ -198,33 +214,39 @@ internal sealed class ExpressionChecker
             return null;
         }
 
-        return variable == "@index" ? typeof(int) : typeof(bool);
+        return variable switch
+        {
+            "@index" => new BoundValue(typeof(int), frame => frame.Index),
+            "@first" => new BoundValue(typeof(bool), frame => frame.Index == 0),
+            _ => new BoundValue(typeof(bool), frame => frame.Index == frame.Count - 1),
+        };
     }
 
-    private Type? Follow(Template template, PathExpression path, Type start, int from)
+    private BoundValue? Follow(Template template, PathExpression path, BoundValue start, int from)
     {
-        Type type = start;
+        BoundValue value = start;
         foreach ((string name, int at) in path.Names.Skip(from))
         {
-            Type owner = ModelType.WithoutNull(type);
+            Type owner = ModelType.WithoutNull(value.Type);
             if (!ModelType.HasProperties(owner))
             {
                 _diagnostics.Add(SkinRules.ValueIsMisused(
-                    template.Locate(at), $"'{name}' is asked of {ModelType.Describe(type)}, which has no properties"));
+                    template.Locate(at), $"'{name}' is asked of {ModelType.Describe(value.Type)}, which has no properties"));
                 return null;
             }
 
             ModelType model = ModelType.Of(owner);
-            if (!model.Properties.TryGetValue(name, out PropertyInfo? property))
+            if (!model.Properties.TryGetValue(name, out PropertyReader? property))
             {
                 _diagnostics.Add(SkinRules.NameIsUnknown(template.Locate(at), name, owner.Name, model.Properties.Keys));
                 return null;
             }
 
-            type = property.PropertyType;
+            Func<TemplateFrame, object?> read = value.Read;
+            value = new BoundValue(property.Type, frame => property.Read(read(frame)));
         }
 
-        return type;
+        return value;
     }
 
     private void Misuse(Template template, TemplateExpression expression, string message) =>

@@ -1,0 +1,164 @@
+using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// A template, a partial or a branch of one, bound to the types that it is written with: what is left to do for each page, in order.
+/// </summary>
+internal sealed class BoundTemplate
+{
+    private readonly List<Step> _steps = [];
+    private readonly StringBuilder _literal = new();
+
+    private delegate void Step(TemplateFrame frame, PageWriter writer);
+
+    /// <summary>Thread-safe once nothing is added any more.</summary>
+    /// <exception cref="InsufficientExecutionStackException">Partials call each other without end.</exception>
+    public void Write(TemplateFrame frame, PageWriter writer)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        foreach (Step step in _steps)
+        {
+            step(frame, writer);
+        }
+    }
+
+    /// <summary>Ends the adding.</summary>
+    public BoundTemplate Finish()
+    {
+        if (_literal.Length > 0)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(_literal.ToString());
+            _literal.Clear();
+            _steps.Add((_, writer) => writer.WriteUtf8(bytes));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds markup.</summary>
+    public void AddLiteral(string text) => _literal.Append(text);
+
+    /// <summary>Adds a value, escaped unless it is <see cref="RenderedHtml"/>.</summary>
+    public void AddValue(BoundValue value)
+    {
+        if (value.Constant is { } constant)
+        {
+            AddLiteral(HtmlText.Escape(TextOf(constant)));
+            return;
+        }
+
+        Func<TemplateFrame, object?> read = value.Read;
+        if (ModelType.WithoutNull(value.Type) == typeof(RenderedHtml))
+        {
+            Add((frame, writer) => writer.Write(((RenderedHtml?)read(frame))?.Value));
+        }
+        else
+        {
+            Add((frame, writer) => HtmlText.Write(TextOf(read(frame)), writer));
+        }
+    }
+
+    /// <summary>Adds <c>if</c> or, with the branches exchanged, <c>unless</c>.</summary>
+    public void AddIf(BoundValue value, BoundTemplate body, BoundTemplate inverse)
+    {
+        Func<TemplateFrame, object?> read = value.Read;
+        Add((frame, writer) => (IsThere(read(frame)) ? body : inverse).Write(frame, writer));
+    }
+
+    /// <summary>Adds <c>eq</c>. Literals are texts or ints, so numbers and texts are compared by their text.</summary>
+    public void AddComparison(BoundValue left, BoundValue right, BoundTemplate body, BoundTemplate inverse) =>
+        Add((frame, writer) =>
+        {
+            bool same = string.Equals(TextOf(left.Read(frame)), TextOf(right.Read(frame)), StringComparison.Ordinal);
+            (same ? body : inverse).Write(frame, writer);
+        });
+
+    public void AddWith(BoundValue value, BoundTemplate body, BoundTemplate inverse)
+    {
+        Func<TemplateFrame, object?> read = value.Read;
+        Add((frame, writer) =>
+        {
+            if (read(frame) is { } inner)
+            {
+                body.Write(
+                    new TemplateFrame(inner, frame.Root) { Parent = frame, Index = frame.Index, Count = frame.Count }, writer);
+            }
+            else
+            {
+                inverse.Write(frame, writer);
+            }
+        });
+    }
+
+    public void AddEach(BoundValue value, BoundTemplate body, BoundTemplate inverse)
+    {
+        Func<TemplateFrame, object?> read = value.Read;
+        Add((frame, writer) =>
+        {
+            IList items = ListOf(read(frame));
+            if (items.Count == 0)
+            {
+                inverse.Write(frame, writer);
+            }
+
+            var inner = new TemplateFrame(null, frame.Root) { Parent = frame, Count = items.Count };
+            for (int i = 0; i < items.Count; i++)
+            {
+                (inner.Value, inner.Index) = (items[i], i);
+                body.Write(inner, writer);
+            }
+        });
+    }
+
+    /// <summary>Adds the call of a partial, which sees nothing of its caller but the root and what it is given.</summary>
+    /// <param name="partial">It may still be unfinished: a partial can call itself.</param>
+    /// <param name="argument">Null for the caller's <c>this</c>.</param>
+    public void AddPartial(BoundTemplate partial, BoundValue? argument)
+    {
+        if (argument is null)
+        {
+            Add(partial.Write);
+            return;
+        }
+
+        Add((frame, writer) => partial.Write(new TemplateFrame(argument.Read(frame), frame.Root), writer));
+    }
+
+    /// <summary>A value as templates write and compare it; nothing for an absent one.</summary>
+    public static string TextOf(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        Href address => address.Value,
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
+
+    private void Add(Step step)
+    {
+        Finish();
+        _steps.Add(step);
+    }
+
+    /// <summary>Neither absent nor false, 0, an empty text or an empty list.</summary>
+    private static bool IsThere(object? value) => value switch
+    {
+        null => false,
+        bool flag => flag,
+        string text => text.Length > 0,
+        int number => number != 0,
+        long number => number != 0,
+        IEnumerable items => ListOf(items).Count > 0,
+        _ => true,
+    };
+
+    private static IList ListOf(object? value) => value switch
+    {
+        null => Array.Empty<object>(),
+        IList list => list,
+        _ => ((IEnumerable)value).Cast<object?>().ToArray(),
+    };
+}
