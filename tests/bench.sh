@@ -14,8 +14,8 @@ case $machine in
   x86_64) machine=x64 ;;
   aarch64) machine=arm64 ;;
 esac
-dotnet publish src/StaticNA.Cli -c Release -r "linux-$machine" --self-contained false -p:PublishReadyToRun=true \
-  -o "$folder/staticna" >"$folder/publish.log" || { cat "$folder/publish.log"; exit 1; }
+dotnet publish src/StaticNA.Cli -c Release -r "linux-$machine" -o "$folder/staticna" >"$folder/publish.log" \
+  || { cat "$folder/publish.log"; exit 1; }
 
 mkdir "$folder/site"
 if [ -f ../shared/bench/corpus.py ]; then
