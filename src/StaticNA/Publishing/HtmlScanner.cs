@@ -17,8 +17,13 @@ namespace StaticNA;
 public sealed class HtmlScanner
 {
     private const int LongestOnStack = 512;
-    private const int UsualLinks = 64;
-    private const int UsualIds = 16;
+
+    // Each thread's own, used again for every page.
+    [ThreadStatic]
+    private static List<string>? _links;
+
+    [ThreadStatic]
+    private static List<string>? _ids;
 
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -30,8 +35,11 @@ public sealed class HtmlScanner
     /// <param name="html">The whole page, UTF-8.</param>
     public PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
     {
-        var links = new List<string>(UsualLinks);
-        var ids = new List<string>(UsualIds);
+        List<string> links = _links ??= [];
+        List<string> ids = _ids ??= [];
+        links.Clear();
+        ids.Clear();
+        Span<char> room = stackalloc char[LongestOnStack];
         int position = 0;
         while (html[position..].IndexOf("=\""u8) is int found and >= 0)
         {
@@ -46,7 +54,7 @@ public sealed class HtmlScanner
             List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) ? links
                 : EndsWithName(before, "id"u8) ? ids
                 : null;
-            list?.Add(Text(html.Slice(position, length)));
+            list?.Add(Text(html.Slice(position, length), room));
             position += length + 1;
         }
 
@@ -58,15 +66,14 @@ public sealed class HtmlScanner
         && html.Length > name.Length
         && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
-    private string Text(ReadOnlySpan<byte> utf8)
+    private string Text(ReadOnlySpan<byte> utf8, Span<char> room)
     {
         if (utf8.Length > LongestOnStack || utf8.Contains((byte)'&'))
         {
             return Shared(WebUtility.HtmlDecode(Encoding.UTF8.GetString(utf8)));
         }
 
-        Span<char> text = stackalloc char[LongestOnStack];
-        return Shared(text[..Encoding.UTF8.GetChars(utf8, text)]);
+        return Shared(room[..Encoding.UTF8.GetChars(utf8, room)]);
     }
 
     private string Shared(ReadOnlySpan<char> text)

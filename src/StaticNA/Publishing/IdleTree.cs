@@ -17,6 +17,7 @@ internal sealed class IdleTree
     private readonly ConcurrentDictionary<string, RecordedFile> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private readonly Lock _obstacles = new();
+    private bool _adopted;
     private volatile bool _damaged;
     private bool _sealed;
 
@@ -96,8 +97,15 @@ internal sealed class IdleTree
     }
 
     /// <summary>Removes all files but these, and the folders that hold none of them.</summary>
-    public void RemoveAllBut(IReadOnlySet<string> wanted)
+    public void RemoveAllBut(IEnumerable<string> paths)
     {
+        if (!_adopted)
+        {
+            // It started empty and holds nothing but what was put.
+            return;
+        }
+
+        var wanted = paths.ToHashSet(StringComparer.Ordinal);
         var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
         foreach (string path in wanted)
         {
@@ -131,7 +139,7 @@ internal sealed class IdleTree
         string[] paths = [.. _folders.Keys];
         var folders = new KeyValuePair<string, long>[paths.Length];
         Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0));
-        new TreeRecord(_files, folders).Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records));
+        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), _files, folders);
         _sealed = true;
     }
 
@@ -157,6 +165,7 @@ internal sealed class IdleTree
     /// </summary>
     private void Adopt(TreeRecord record)
     {
+        _adopted = true;
         KeyValuePair<string, long>[] recorded = [.. record.Folders];
         long?[] modified = new long?[recorded.Length];
         Parallel.For(0, recorded.Length, i => modified[i] = FileStamp.OfFolder(PathOf(recorded[i].Key)));
@@ -204,11 +213,7 @@ internal sealed class IdleTree
     private void MakeRoom(string path)
     {
         string folder = SitePath.FolderOf(path);
-        if (!_folders.ContainsKey(folder))
-        {
-            CreateFolder(folder);
-        }
-
+        CreateFolder(folder);
         if (_files.ContainsKey(path))
         {
             File.Delete(PathOf(path));
@@ -222,18 +227,19 @@ internal sealed class IdleTree
 
     private void CreateFolder(string folder)
     {
-        var chain = new HashSet<string>(StringComparer.Ordinal) { folder };
-        SitePath.AddFoldersOf(folder, chain);
-        foreach (string obstacle in chain.Where(_files.ContainsKey))
+        if (_folders.ContainsKey(folder))
         {
-            RemoveObstacle(obstacle);
+            return;
+        }
+
+        CreateFolder(SitePath.FolderOf(folder));
+        if (_files.ContainsKey(folder))
+        {
+            RemoveObstacle(folder);
         }
 
         Directory.CreateDirectory(PathOf(folder));
-        foreach (string made in chain)
-        {
-            _folders[made] = true;
-        }
+        _folders[folder] = true;
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace StaticNA;
@@ -13,7 +15,7 @@ internal static class ManifestJson
     /// <summary>One line per file, so that two manifests can be compared line by line.</summary>
     public static byte[] Write(SiteManifest manifest)
     {
-        var buffer = new ArrayBufferWriter<byte>(256 + (160 * manifest.Files.Length));
+        var buffer = new ArrayBufferWriter<byte>(256 + (192 * manifest.Files.Length));
         buffer.Write("{\"format\":"u8);
         WriteNumber(buffer, SiteManifest.Format);
         buffer.Write(",\"rootHash\":\""u8);
@@ -53,7 +55,7 @@ internal static class ManifestJson
     private static void WriteFile(ArrayBufferWriter<byte> buffer, StagedFile file)
     {
         buffer.Write("{\"path\":\""u8);
-        buffer.Write(JsonEncodedText.Encode(file.Path).EncodedUtf8Bytes);
+        Encoding.UTF8.GetBytes(JavaScriptEncoder.Default.Encode(file.Path), buffer);
         buffer.Write("\",\"size\":"u8);
         WriteNumber(buffer, file.Size);
         buffer.Write(",\"sha256\":\""u8);

@@ -19,9 +19,10 @@ public sealed class OutputChecker
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Finding> _findings = [];
 
-    private OutputChecker(IEnumerable<PageRecord> pages, IReadOnlySet<string> otherFiles, SiteAddress address)
+    private OutputChecker(
+        Dictionary<string, PageRecord> pages, IReadOnlySet<string> otherFiles, SiteAddress address)
     {
-        _pages = pages.ToDictionary(page => page.Path, StringComparer.Ordinal);
+        _pages = pages;
         _otherFiles = otherFiles;
         _address = address;
         _resolver = new PageLinkResolver(address);
@@ -50,21 +51,17 @@ public sealed class OutputChecker
         SiteAddress address,
         DiagnosticBag diagnostics)
     {
-        var distinct = new List<PageRecord>(pages.Count);
-        var ordered = pages.OrderBy(page => page.Path, StringComparer.Ordinal).ThenBy(page => page.Origin);
-        foreach (PageRecord page in ordered)
+        var byPath = new Dictionary<string, PageRecord>(pages.Count, StringComparer.Ordinal);
+        foreach (PageRecord page in pages.OrderBy(page => page.Origin))
         {
-            if (distinct.Count > 0 && distinct[^1].Path == page.Path)
+            if (!byPath.TryAdd(page.Path, page))
             {
-                diagnostics.Add(OutputRules.RouteClash(page.Origin, distinct[^1].Origin, RouteOf(page)));
-            }
-            else
-            {
-                distinct.Add(page);
+                diagnostics.Add(OutputRules.RouteClash(page.Origin, byPath[page.Path].Origin, RouteOf(page)));
             }
         }
 
-        var checker = new OutputChecker(distinct, otherFiles, address);
+        var checker = new OutputChecker(byPath, otherFiles, address);
+        PageRecord[] distinct = [.. byPath.Values];
         Parallel.ForEach(distinct, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
         checker.Report(diagnostics);
     }

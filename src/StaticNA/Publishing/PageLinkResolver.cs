@@ -9,65 +9,72 @@ internal sealed class PageLinkResolver(SiteAddress address)
     /// <param name="page">The page's <see cref="Route.OutputPath"/>.</param>
     public PageLinkTarget Resolve(string link, string page)
     {
-        string text = link.Trim(' ', '\t', '\n', '\r', '\f');
+        ReadOnlySpan<char> text = link.AsSpan().Trim(" \t\n\r\f");
         int hash = text.IndexOf('#');
         string? fragment = hash < 0 ? null : Uri.UnescapeDataString(text[(hash + 1)..]);
-        string whole = hash < 0 ? text : text[..hash];
+        ReadOnlySpan<char> whole = hash < 0 ? text : text[..hash];
         int query = whole.IndexOf('?');
-        string reference = query < 0 ? whole : whole[..query];
-        if (reference.Length == 0)
+        ReadOnlySpan<char> reference = query < 0 ? whole : whole[..query];
+        if (reference.IsEmpty)
         {
             return PageLinkTarget.To(page, fragment);
         }
 
-        if (PathOf(reference, page) is not string path)
+        if (!TryPathOf(reference, page, out ReadOnlySpan<char> path))
         {
             return PageLinkTarget.Outside;
         }
 
-        string plain = WithoutDots(path);
-        if (!(plain + "/").StartsWith(address.BasePath, StringComparison.Ordinal))
+        ReadOnlySpan<char> plain = WithoutDots(path);
+        if (!LiesIn(plain, address.BasePath))
         {
             return PageLinkTarget.NotUnderBasePath;
         }
 
-        string file = plain.Length < address.BasePath.Length
-            ? ""
-            : Uri.UnescapeDataString(plain[address.BasePath.Length..]);
-        return PageLinkTarget.To(file is "" || file[^1] == '/' ? file + "index.html" : file, fragment);
+        ReadOnlySpan<char> escaped = plain.Length < address.BasePath.Length ? "" : plain[address.BasePath.Length..];
+        ReadOnlySpan<char> file = escaped.Contains('%') ? Uri.UnescapeDataString(escaped) : escaped;
+        bool isFolder = file.IsEmpty || file[^1] == '/';
+        return PageLinkTarget.To(isFolder ? $"{file}index.html" : file.ToString(), fragment);
     }
 
     /// <summary>Whether the same link leads to the same place from every page.</summary>
-    public static bool IsSameEverywhere(string link) => link.StartsWith('/') || HasScheme(link);
+    public static bool IsSameEverywhere(ReadOnlySpan<char> link) => link.StartsWith('/') || HasScheme(link);
 
     /// <summary>
-    /// The absolute path of a reference without query and fragment; null if it leads to another site.
+    /// The absolute path of a reference without query and fragment; false if it leads to another site.
     /// </summary>
-    private string? PathOf(string reference, string page)
+    private bool TryPathOf(ReadOnlySpan<char> reference, string page, out ReadOnlySpan<char> path)
     {
-        string scheme = address.BaseUrl[..(address.BaseUrl.IndexOf(':') + 1)];
-        string absolute = reference.StartsWith("//", StringComparison.Ordinal) ? scheme + reference : reference;
+        ReadOnlySpan<char> absolute = reference.StartsWith("//")
+            ? $"{address.BaseUrl.AsSpan(0, address.BaseUrl.IndexOf(':') + 1)}{reference}"
+            : reference;
         if (HasScheme(absolute))
         {
-            string origin = address.BaseUrl[..^address.BasePath.Length];
-            bool isOurs = (absolute + "/").StartsWith(address.BaseUrl, StringComparison.Ordinal);
-            return isOurs ? absolute[origin.Length..] : null;
+            bool isOurs = LiesIn(absolute, address.BaseUrl);
+            path = isOurs ? absolute[(address.BaseUrl.Length - address.BasePath.Length)..] : default;
+            return isOurs;
         }
 
         string folder = SitePath.FolderOf(page);
-        return reference[0] == '/' ? reference
-            : folder.Length == 0 ? address.BasePath + reference
+        path = reference[0] == '/' ? reference
+            : folder.Length == 0 ? $"{address.BasePath}{reference}"
             : $"{address.BasePath}{folder}/{reference}";
+        return true;
     }
 
-    private static bool HasScheme(string reference)
+    /// <param name="path">With or without a slash at the end.</param>
+    /// <param name="folder">Ends with a slash.</param>
+    private static bool LiesIn(ReadOnlySpan<char> path, ReadOnlySpan<char> folder) =>
+        path.StartsWith(folder) || path.SequenceEqual(folder[..^1]);
+
+    private static bool HasScheme(ReadOnlySpan<char> reference)
     {
-        int end = reference.AsSpan().IndexOfAny(":/?#");
+        int end = reference.IndexOfAny(":/?#");
         return end > 0 && reference[end] == ':' && char.IsAsciiLetter(reference[0]);
     }
 
     /// <summary>Removes <c>.</c> and <c>..</c> (RFC 3986, section 5.2.4); nothing climbs above the root.</summary>
-    private static string WithoutDots(string path)
+    private static ReadOnlySpan<char> WithoutDots(ReadOnlySpan<char> path)
     {
         if (!path.Contains("/.", StringComparison.Ordinal))
         {
@@ -75,7 +82,7 @@ internal sealed class PageLinkResolver(SiteAddress address)
         }
 
         var kept = new List<string>();
-        string[] parts = path[1..].Split('/');
+        string[] parts = path[1..].ToString().Split('/');
         for (int i = 0; i < parts.Length; i++)
         {
             bool isDots = parts[i] is "." or "..";

@@ -153,7 +153,7 @@ public sealed class PublishingSession : IDisposable
     private void Exchange(WrittenFile[] files, SiteManifest manifest)
     {
         IdleTree idle = _idle.Value;
-        idle.RemoveAllBut(files.Select(file => file.Staged.Path).ToHashSet(StringComparer.Ordinal));
+        idle.RemoveAllBut(files.Select(file => file.Staged.Path));
         Parallel.ForEach(files.Where(file => file.Live is not null), file =>
             idle.Link(file.Staged.Path, _live.Value.PathOf(file.Staged.Path), file.Live!.Value));
         idle.Seal(manifest);

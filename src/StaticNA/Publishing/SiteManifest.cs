@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace StaticNA;
@@ -95,13 +96,16 @@ public sealed class SiteManifest
 
     private static ContentHash HashLines(ImmutableArray<StagedFile> files)
     {
-        var lines = new ArrayBufferWriter<byte>(256 + (128 * files.Length));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var line = new ArrayBufferWriter<byte>();
         foreach (StagedFile file in files)
         {
-            file.Hash.WriteHex(lines);
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" {file.Size} {file.Path}\n"), lines);
+            line.ResetWrittenCount();
+            file.Hash.WriteHex(line);
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" {file.Size} {file.Path}\n"), line);
+            hash.AppendData(line.WrittenSpan);
         }
 
-        return ContentHash.Of(lines.WrittenSpan);
+        return ContentHash.Read(hash.GetHashAndReset());
     }
 }

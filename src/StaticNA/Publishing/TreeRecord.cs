@@ -17,7 +17,7 @@ internal sealed class TreeRecord
 {
     private static readonly byte[] Magic = "StaticNA tree 1\n"u8.ToArray();
 
-    public TreeRecord(
+    private TreeRecord(
         IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
     {
         Files = new Dictionary<string, RecordedFile>(files, StringComparer.Ordinal);
@@ -53,12 +53,19 @@ internal sealed class TreeRecord
         }
     }
 
-    public void Save(string file)
+    /// <summary>Makes the record of a tree.</summary>
+    /// <param name="file">As <see cref="PathFor"/>.</param>
+    /// <param name="files">As <see cref="Files"/>, no path twice.</param>
+    /// <param name="folders">As <see cref="Folders"/>, no path twice.</param>
+    public static void Save(
+        string file,
+        IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files,
+        IReadOnlyCollection<KeyValuePair<string, long>> folders)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(192 * files.Count);
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         writer.Write(Magic);
-        WriteEntries(writer);
+        WriteEntries(writer, files, folders);
         writer.Flush();
         writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         writer.Flush();
@@ -82,11 +89,14 @@ internal sealed class TreeRecord
         return sound ? ReadEntries(bytes) : null;
     }
 
-    private void WriteEntries(BinaryWriter writer)
+    private static void WriteEntries(
+        BinaryWriter writer,
+        IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files,
+        IReadOnlyCollection<KeyValuePair<string, long>> folders)
     {
         Span<byte> hash = stackalloc byte[ContentHash.Size];
-        writer.Write(Files.Count);
-        foreach ((string path, RecordedFile file) in Files)
+        writer.Write(files.Count);
+        foreach ((string path, RecordedFile file) in files)
         {
             writer.Write(path);
             writer.Write(file.Stamp.Size);
@@ -95,8 +105,8 @@ internal sealed class TreeRecord
             writer.Write(hash);
         }
 
-        writer.Write(Folders.Count);
-        foreach ((string path, long modified) in Folders)
+        writer.Write(folders.Count);
+        foreach ((string path, long modified) in folders)
         {
             writer.Write(path);
             writer.Write(modified);
