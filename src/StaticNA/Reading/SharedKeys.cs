@@ -7,7 +7,7 @@ internal static class SharedKeys
 {
     /// <summary>A title, a summary and a date are shown on one line or in a feed, so they are folded to one.</summary>
     public static string? Line(Located<string>? text) =>
-        text is not Located<string> { Value: string value } ? null
+        text is not { Value: string value } ? null
         : IsOneLine(value) ? value
         : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
