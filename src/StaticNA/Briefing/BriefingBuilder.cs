@@ -11,8 +11,13 @@ internal static class BriefingBuilder
     public static Briefing Build(Content content, DraftPolicy drafts, DiagnosticBag diagnostics)
     {
         Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutDrafts(content));
-        CheckSlugs(published.Entries, diagnostics);
-        published = published with { Entries = [.. published.Entries.DistinctBy(entry => entry.Slug, StringComparer.Ordinal)] };
+        ImmutableArray<Entry> distinct = [.. published.Entries.DistinctBy(entry => entry.Slug, StringComparer.Ordinal)];
+        if (distinct.Length < published.Entries.Length)
+        {
+            ReportTakenSlugs(published.Entries, diagnostics);
+            published = published with { Entries = distinct };
+        }
+
         BriefingIndexes? indexes = null;
         Parallel.Invoke(
             () => new ReferenceChecker(content, published, diagnostics).Check(),
@@ -43,7 +48,7 @@ internal static class BriefingBuilder
         Terms = [.. content.Terms.OrderBy(term => term.Name, StringComparer.OrdinalIgnoreCase)],
     };
 
-    private static void CheckSlugs(ImmutableArray<Entry> entries, DiagnosticBag diagnostics)
+    private static void ReportTakenSlugs(ImmutableArray<Entry> entries, DiagnosticBag diagnostics)
     {
         var first = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (Entry entry in entries.OrderBy(entry => entry.Location.File, StringComparer.Ordinal))

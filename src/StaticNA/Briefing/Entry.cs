@@ -88,12 +88,18 @@ public sealed record Entry
     /// All citations in the order in which readers meet them: body, commitments, positions, figures, quotations, accounts, then what
     /// only <see cref="Sources"/> names.
     /// </summary>
-    public IEnumerable<Citation> AllCitations() =>
-        Body.Citations
-            .Concat(Commitments.SelectMany(made => made.Sources.Concat(made.History.SelectMany(change => change.Sources))))
-            .Concat(Positions.SelectMany(position => position.Sources))
-            .Concat(Figures.SelectMany(figure => figure.Sources))
-            .Concat(Quotations.Select(quotation => quotation.Citation))
-            .Concat(Accounts.Select(account => account.Citation))
-            .Concat(Sources);
+    public ImmutableArray<Citation> AllCitations() => Body.Citations.AddRange(ClaimedCitations()).AddRange(Sources);
+
+    private ImmutableArray<Citation> ClaimedCitations() =>
+        // Asked several times for each entry of a site, most of which claim nothing.
+        Commitments.IsEmpty && Positions.IsEmpty && Figures.IsEmpty && Quotations.IsEmpty && Accounts.IsEmpty
+            ? []
+            :
+            [
+                .. Commitments.SelectMany(made => made.Sources.Concat(made.History.SelectMany(change => change.Sources))),
+                .. Positions.SelectMany(position => position.Sources),
+                .. Figures.SelectMany(figure => figure.Sources),
+                .. Quotations.Select(quotation => quotation.Citation),
+                .. Accounts.Select(account => account.Citation),
+            ];
 }

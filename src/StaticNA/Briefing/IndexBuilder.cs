@@ -18,11 +18,16 @@ internal static class IndexBuilder
         foreach (Entry entry in content.Entries)
         {
             byTheme.Add(entry, entry.Themes);
-            byParticipant.Add(entry, entry.Participants.Select(participant => participant.Person).OfType<Located<string>>());
+            foreach (Participant participant in entry.Participants)
+            {
+                byParticipant.Add(entry, participant.Person);
+            }
+
             byMention.Add(entry, entry.Mentions);
-            byBody.Add(entry, entry.Bodies.Concat(entry.Parties));
-            bySeries.Add(entry, entry.Series is Located<string> series ? [series] : []);
-            announcedBy.Add(entry, entry.AnnouncedBy is Located<string> announcer ? [announcer] : []);
+            byBody.Add(entry, entry.Bodies);
+            byBody.Add(entry, entry.Parties);
+            bySeries.Add(entry, entry.Series);
+            announcedBy.Add(entry, entry.AnnouncedBy);
             AddUses(uses, PassageUseKind.Entry, new(entry.Title.Value, entry.Route, null), entry.AllCitations());
             foreach (Commitment commitment in entry.Commitments)
             {
@@ -51,13 +56,13 @@ internal static class IndexBuilder
         foreach (Theme theme in content.Themes)
         {
             var use = new PassageUse(theme.Title.Value, theme.Route, null);
-            AddUses(uses, PassageUseKind.Theme, use, theme.Body.Citations.Concat(theme.Sources));
+            AddUses(uses, PassageUseKind.Theme, use, theme.Body.Citations.AddRange(theme.Sources));
         }
 
         foreach (Person person in content.People)
         {
             var use = new PassageUse(person.Name, person.Route, null);
-            AddUses(uses, PassageUseKind.Person, use, person.Attested.Select(attestation => attestation.Citation));
+            AddUses(uses, PassageUseKind.Person, use, [.. person.Attested.Select(attestation => attestation.Citation)]);
         }
 
         foreach (Body body in content.Bodies)
@@ -81,7 +86,7 @@ internal static class IndexBuilder
         Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses,
         PassageUseKind kind,
         PassageUse use,
-        IEnumerable<Citation> citations)
+        ImmutableArray<Citation> citations)
     {
         PassageUse kept = use with { Kind = kind };
         foreach (Citation citation in citations)
@@ -107,23 +112,33 @@ internal static class IndexBuilder
     {
         private readonly Dictionary<string, ImmutableArray<Entry>.Builder> _lists = new(StringComparer.Ordinal);
 
-        public void Add(Entry entry, IEnumerable<Located<string>> keys)
+        public void Add(Entry entry, ImmutableArray<Located<string>> keys)
         {
             foreach (Located<string> key in keys)
             {
-                if (!_lists.TryGetValue(key.Value, out ImmutableArray<Entry>.Builder? list))
-                {
-                    _lists[key.Value] = list = ImmutableArray.CreateBuilder<Entry>();
-                }
+                Add(entry, key);
+            }
+        }
 
-                if (list.Count == 0 || !ReferenceEquals(list[^1], entry))
-                {
-                    list.Add(entry);
-                }
+        public void Add(Entry entry, Located<string>? key)
+        {
+            if (key is not { Value: string value })
+            {
+                return;
+            }
+
+            if (!_lists.TryGetValue(value, out ImmutableArray<Entry>.Builder? list))
+            {
+                _lists[value] = list = ImmutableArray.CreateBuilder<Entry>();
+            }
+
+            if (list.Count == 0 || !ReferenceEquals(list[^1], entry))
+            {
+                list.Add(entry);
             }
         }
 
         public Dictionary<string, ImmutableArray<Entry>> ToDictionary() =>
-            _lists.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable(), StringComparer.Ordinal);
+            _lists.ToDictionary(pair => pair.Key, pair => pair.Value.DrainToImmutable(), StringComparer.Ordinal);
     }
 }

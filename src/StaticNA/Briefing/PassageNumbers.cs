@@ -46,13 +46,12 @@ public static class PassageNumbers
             }
         }
 
-        return numbers.Count switch
-        {
-            0 => null,
-            1 => [numbers[0]],
-            _ => [.. numbers.Distinct().Order()],
-        };
+        return numbers.Count == 0 ? null : Ascending(numbers);
     }
+
+    /// <summary>The same numbers, sorted, each once.</summary>
+    internal static ImmutableArray<int> Ascending(List<int> numbers) =>
+        numbers.Count == 1 ? [numbers[0]] : [.. numbers.Distinct().Order()];
 
     /// <summary>Writes ranges with an en dash: <c>3–4, 7</c>.</summary>
     public static string Format(IReadOnlyList<int> ascending)

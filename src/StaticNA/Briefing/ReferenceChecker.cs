@@ -35,9 +35,9 @@ internal sealed class ReferenceChecker
         _themes = Names(published.Themes.Select(theme => theme.Slug));
         _entries = Names(published.Entries.Select(entry => entry.Slug));
         _sources = published.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        _draftThemes = Names(all.Themes.Select(theme => theme.Slug).Except(_themes));
-        _draftEntries = Names(all.Entries.Select(entry => entry.Slug).Except(_entries));
-        _draftSources = Names(all.Sources.Select(source => source.Id).Except(_sources.Keys));
+        _draftThemes = Names(all.Themes.Select(theme => theme.Slug).Where(slug => !_themes.Contains(slug)));
+        _draftEntries = Names(all.Entries.Select(entry => entry.Slug).Where(slug => !_entries.Contains(slug)));
+        _draftSources = Names(all.Sources.Select(source => source.Id).Where(id => !_sources.ContainsKey(id)));
         _draftRoutes =
         [
             .. all.Themes.Where(theme => _draftThemes.Contains(theme.Slug)).Select(theme => theme.Route),
@@ -90,8 +90,8 @@ internal sealed class ReferenceChecker
             CheckCitations(body.Sources);
         }
 
-        CheckCitations(_published.Series.SelectMany(series => series.Sources));
-        CheckCitations(_published.Terms.SelectMany(term => term.Sources));
+        CheckCitations([.. _published.Series.SelectMany(series => series.Sources)]);
+        CheckCitations([.. _published.Terms.SelectMany(term => term.Sources)]);
     }
 
     /// <summary>Bodies, series, terms and countries share the glossary page; commitments share the ledger.</summary>
@@ -164,7 +164,10 @@ internal sealed class ReferenceChecker
             CheckSpeakers(position.Parties);
         }
 
-        CheckSpeakers(entry.Quotations.Select(quotation => quotation.Speaker));
+        foreach (Quotation quotation in entry.Quotations)
+        {
+            CheckSpeakers([quotation.Speaker]);
+        }
     }
 
     private void CheckBody(MarkdownBody body)
@@ -184,7 +187,7 @@ internal sealed class ReferenceChecker
         }
     }
 
-    private void CheckThemes(IEnumerable<Located<string>> themes)
+    private void CheckThemes(ImmutableArray<Located<string>> themes)
     {
         foreach (Located<string> theme in themes)
         {
@@ -199,7 +202,7 @@ internal sealed class ReferenceChecker
         }
     }
 
-    private void CheckEntries(IEnumerable<Located<string>> entries)
+    private void CheckEntries(ImmutableArray<Located<string>> entries)
     {
         foreach (Located<string> entry in entries)
         {
@@ -214,7 +217,7 @@ internal sealed class ReferenceChecker
         }
     }
 
-    private void CheckPeople(IEnumerable<Located<string>> people)
+    private void CheckPeople(ImmutableArray<Located<string>> people)
     {
         foreach (Located<string> person in people)
         {
@@ -230,7 +233,7 @@ internal sealed class ReferenceChecker
         }
     }
 
-    private void CheckParties(IEnumerable<Located<string>> parties)
+    private void CheckParties(ImmutableArray<Located<string>> parties)
     {
         foreach (Located<string> party in parties)
         {
@@ -247,7 +250,7 @@ internal sealed class ReferenceChecker
     }
 
     /// <summary>A stance or a quotation may also be a person's.</summary>
-    private void CheckSpeakers(IEnumerable<Located<string>> speakers)
+    private void CheckSpeakers(ImmutableArray<Located<string>> speakers)
     {
         foreach (Located<string> speaker in speakers)
         {
@@ -261,7 +264,7 @@ internal sealed class ReferenceChecker
     private bool IsParty(string id) =>
         _countries.Contains(id) || _bodies.Contains(id) || IsUnreadable(InputKind.Countries) || IsUnreadable(InputKind.Bodies);
 
-    private void CheckCitations(IEnumerable<Citation> citations)
+    private void CheckCitations(ImmutableArray<Citation> citations)
     {
         foreach (Citation citation in citations)
         {

@@ -72,12 +72,12 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1))
+        int[] starts = new int[text.AsSpan().Count('\n') + 1];
+        for (int line = 1; line < starts.Length; line++)
         {
-            starts.Add(end + 1);
+            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
         }
 
-        return [.. starts];
+        return starts;
     }
 }

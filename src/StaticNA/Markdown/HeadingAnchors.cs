@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace StaticNA;
 
@@ -84,25 +83,26 @@ internal sealed class HeadingAnchors
 
     private static string Slug(ReadOnlySpan<char> heading)
     {
-        var slug = new StringBuilder();
+        Span<char> slug = stackalloc char[LongestSlug];
+        int length = 0;
         foreach (char c in heading)
         {
-            if (slug.Length == LongestSlug)
+            if (length == LongestSlug)
             {
                 break;
             }
 
             if (IsWordCharacter(c))
             {
-                slug.Append(char.ToLowerInvariant(c));
+                slug[length++] = char.ToLowerInvariant(c);
             }
-            else if (slug.Length > 0 && slug[^1] != '-' && !IsDropped(c))
+            else if (length > 0 && slug[length - 1] != '-' && !IsDropped(c))
             {
-                slug.Append('-');
+                slug[length++] = '-';
             }
         }
 
-        return slug.Length > 0 && slug[^1] == '-' ? slug.ToString(0, slug.Length - 1) : slug.ToString();
+        return slug[..length].TrimEnd('-').ToString();
     }
 
     private static bool IsWordCharacter(char c) =>

@@ -10,8 +10,14 @@ internal static class CitationParser
 {
     public static ImmutableArray<Citation> Read(MappingReader reader, string key = "sources")
     {
-        var citations = ImmutableArray.CreateBuilder<Citation>();
-        foreach (YamlNode item in reader.Items(key))
+        IReadOnlyList<YamlNode> items = reader.Items(key);
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var citations = ImmutableArray.CreateBuilder<Citation>(items.Count);
+        foreach (YamlNode item in items)
         {
             Citation? citation = item switch
             {
@@ -76,7 +82,7 @@ internal static class CitationParser
         reader.Require("paragraphs");
         ImmutableArray<Located<string>> numbers = reader.Texts("paragraphs");
         reader.Finish();
-        var passages = new SortedSet<int>();
+        var passages = new List<int>(numbers.Length);
         foreach (Located<string> number in numbers)
         {
             if (int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int passage)
@@ -92,6 +98,6 @@ internal static class CitationParser
 
         return id is null || passages.Count == 0
             ? null
-            : new Citation(id.Value.Value, [.. passages], null, id.Value.Location, numbers[0].Location);
+            : new Citation(id.Value.Value, PassageNumbers.Ascending(passages), null, id.Value.Location, numbers[0].Location);
     }
 }

@@ -4,7 +4,7 @@ namespace StaticNA;
 internal sealed class EntryParser(ParseContext context)
 {
     public Entry? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, "an entry", (reader, parts) => Read(reader, parts, file));
+        context.ReadMarkdown(file, text, "an entry", Read);
 
     /// <summary>
     /// The entry. What is missing or wrong is reported and replaced, so that its references can be checked in the same run; nothing
@@ -26,7 +26,7 @@ internal sealed class EntryParser(ParseContext context)
         var entry = new Entry
         {
             Slug = file.Slug,
-            Route = Route.Entry(file.Year, file.Slug),
+            Route = file.Route!.Value,
             Location = SourceLocation.StartOf(file.Path),
             Title = new(SharedKeys.Line(title) ?? "", title?.Location ?? reader.Location),
             Summary = SharedKeys.Line(summary) ?? "",

@@ -9,7 +9,7 @@ namespace StaticNA;
 public sealed record InputFile(string Path, string FullPath, InputKind Kind, string Slug, int Year)
 {
     /// <summary>The page that the file becomes; null for the lists and <c>site.yml</c>.</summary>
-    public Route? Route => Kind switch
+    public Route? Route { get; } = Kind switch
     {
         InputKind.Entry => StaticNA.Route.Entry(Year, Slug),
         InputKind.Theme => StaticNA.Route.Theme(Slug),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO.Enumeration;
 
 namespace StaticNA;
 
@@ -26,6 +27,7 @@ internal sealed class InputReader
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     private readonly string _root;
+    private readonly string _rootPrefix;
     private readonly string _input;
     private readonly string _realInput;
     private readonly DiagnosticBag _diagnostics;
@@ -36,6 +38,7 @@ internal sealed class InputReader
     public InputReader(string root, string input, DiagnosticBag diagnostics)
     {
         _root = Path.GetFullPath(root);
+        _rootPrefix = Path.EndsInDirectorySeparator(_root) ? _root : _root + Path.DirectorySeparatorChar;
         _input = Path.GetFullPath(input);
         _realInput = RealPath.Resolve(_input);
         _diagnostics = diagnostics;
@@ -52,11 +55,11 @@ internal sealed class InputReader
         }
 
         bool hasSite = false;
-        foreach (FileSystemInfo item in Visible(_input))
+        foreach (Item item in Visible(_input))
         {
-            if (item is DirectoryInfo folder)
+            if (item.IsFolder)
             {
-                AddFolder(folder, files);
+                AddFolder(item, files);
             }
             else if (Lists.TryGetValue(item.Name, out InputKind kind))
             {
@@ -65,7 +68,7 @@ internal sealed class InputReader
             }
             else
             {
-                ReportStray(item.FullName, Suggestion.Sentence(item.Name, Lists.Keys));
+                ReportStray(item.Path, Suggestion.Sentence(item.Name, Lists.Keys));
             }
         }
 
@@ -87,9 +90,13 @@ internal sealed class InputReader
     }
 
     /// <summary>A path as diagnostics show it.</summary>
-    public string Shown(string path) => Path.GetRelativePath(_root, path).Replace('\\', '/');
+    public string Shown(string path)
+    {
+        bool isPlain = path.StartsWith(_rootPrefix, StringComparison.Ordinal);
+        return (isPlain ? path[_rootPrefix.Length..] : Path.GetRelativePath(_root, path)).Replace('\\', '/');
+    }
 
-    private void AddFolder(DirectoryInfo folder, ImmutableArray<InputFile>.Builder files)
+    private void AddFolder(Item folder, ImmutableArray<InputFile>.Builder files)
     {
         switch (folder.Name)
         {
@@ -106,89 +113,89 @@ internal sealed class InputReader
                 return;
             default:
                 string[] known = ["documents", "entries", "sources", "themes"];
-                ReportStray(folder.FullName, Suggestion.Sentence(folder.Name, known));
+                ReportStray(folder.Path, Suggestion.Sentence(folder.Name, known));
                 return;
         }
     }
 
-    private void AddYears(DirectoryInfo entries, ImmutableArray<InputFile>.Builder files)
+    private void AddYears(Item entries, ImmutableArray<InputFile>.Builder files)
     {
         if (!LiesInside(entries))
         {
             return;
         }
 
-        foreach (FileSystemInfo item in Visible(entries.FullName))
+        foreach (Item item in Visible(entries.Path))
         {
             bool isYear = item.Name.Length == 4
                 && int.TryParse(item.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year > 0;
-            if (item is DirectoryInfo folder && isYear)
+            if (item.IsFolder && isYear)
             {
-                AddMarkdown(folder, InputKind.Entry, int.Parse(item.Name, CultureInfo.InvariantCulture), files);
+                AddMarkdown(item, InputKind.Entry, int.Parse(item.Name, CultureInfo.InvariantCulture), files);
             }
             else
             {
-                ReportStray(item.FullName, "entries stand in a folder named after their year: entries/2015/slug.md");
+                ReportStray(item.Path, "entries stand in a folder named after their year: entries/2015/slug.md");
             }
         }
     }
 
-    private void AddMarkdown(DirectoryInfo folder, InputKind kind, int year, ImmutableArray<InputFile>.Builder files)
+    private void AddMarkdown(Item folder, InputKind kind, int year, ImmutableArray<InputFile>.Builder files)
     {
         if (!LiesInside(folder))
         {
             return;
         }
 
-        foreach (FileSystemInfo item in Visible(folder.FullName))
+        foreach (Item item in Visible(folder.Path))
         {
-            if (item is FileInfo && item.Extension == ".md")
+            if (!item.IsFolder && item.Path.EndsWith(".md", StringComparison.Ordinal))
             {
                 Add(files, item, kind, year);
             }
             else
             {
-                ReportStray(item.FullName, "only Markdown files (.md) belong in this folder");
+                ReportStray(item.Path, "only Markdown files (.md) belong in this folder");
             }
         }
     }
 
-    private void Add(ImmutableArray<InputFile>.Builder files, FileSystemInfo item, InputKind kind, int year)
+    private void Add(ImmutableArray<InputFile>.Builder files, Item item, InputKind kind, int year)
     {
         if (!LiesInside(item))
         {
             return;
         }
 
-        string slug = Path.GetFileNameWithoutExtension(item.Name);
-        string shown = Shown(item.FullName);
+        string slug = Path.GetFileNameWithoutExtension(item.Path);
+        string shown = Shown(item.Path);
         if (kind >= InputKind.Theme && Slug.Problem(slug) is string problem)
         {
             // It is read all the same: its own mistakes count, and references to it are none.
             _diagnostics.Add(FrontMatterRules.NameIsNoSlug(SourceLocation.StartOf(shown), slug, problem));
         }
 
-        files.Add(new InputFile(shown, item.FullName, kind, slug, year));
+        files.Add(new InputFile(shown, item.Path, kind, slug, year));
     }
 
     /// <summary>Only a symbolic link can lead outside, so only links are resolved.</summary>
-    private bool LiesInside(FileSystemInfo item)
+    private bool LiesInside(Item item)
     {
-        if (item.LinkTarget is null)
+        if (!item.IsLink)
         {
             return true;
         }
 
-        string real = RealPath.Resolve(item.FullName);
+        string real = RealPath.Resolve(item.Path);
         if (!RealPath.IsInside(real, _realInput))
         {
-            _diagnostics.Add(ReadingRules.LeadsOutside(Shown(item.FullName)));
+            _diagnostics.Add(ReadingRules.LeadsOutside(Shown(item.Path)));
             return false;
         }
 
         if (!Path.Exists(real))
         {
-            _diagnostics.Add(ReadingRules.LeadsNowhere(Shown(item.FullName)));
+            _diagnostics.Add(ReadingRules.LeadsNowhere(Shown(item.Path)));
             return false;
         }
 
@@ -198,6 +205,28 @@ internal sealed class InputReader
     private void ReportStray(string path, string help) => _diagnostics.Add(ReadingRules.FileIsStray(Shown(path), help));
 
     /// <summary>Editors and systems leave hidden files behind; those are nobody's content.</summary>
-    private static IEnumerable<FileSystemInfo> Visible(string folder) =>
-        new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(item => item.Name[0] != '.' && !item.Name.EndsWith('~'));
+    private static IEnumerable<Item> Visible(string folder)
+    {
+        // A listing knows its links, but only to leave them out; asking each file costs more than a second listing.
+        int plain = List(folder, without: FileAttributes.ReparsePoint).Count();
+        Item[] all = [.. List(folder, without: 0)];
+        return all.Length == plain
+            ? all
+            : all.Select(item => item with { IsLink = new FileInfo(item.Path).LinkTarget is not null });
+    }
+
+    private static FileSystemEnumerable<Item> List(string folder, FileAttributes without) =>
+        new(
+            folder,
+            static (ref FileSystemEntry entry) => new Item(entry.ToFullPath(), entry.IsDirectory, IsLink: false),
+            new EnumerationOptions { AttributesToSkip = without, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
+                entry.FileName[0] != '.' && !entry.FileName.EndsWith('~'),
+        };
+
+    private readonly record struct Item(string Path, bool IsFolder, bool IsLink)
+    {
+        public string Name => System.IO.Path.GetFileName(Path);
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class MappingReader
 {
     private readonly YamlMapping _mapping;
     private readonly string _what;
+
+    // The same key may stand here several times: finding that out for each costs more than it saves.
     private readonly List<string> _known = [];
     private readonly List<(string Key, Diagnostic Diagnostic)> _missing = [];
 
@@ -42,12 +44,12 @@ internal sealed class MappingReader
     /// </summary>
     public void Finish()
     {
-        var slips = new HashSet<string?>(StringComparer.Ordinal);
+        List<string?> slips = [];
         foreach (KeyValuePair<YamlScalar, YamlNode> pair in _mapping.Pairs)
         {
             if (!_known.Contains(pair.Key.Value))
             {
-                Diagnostics.Add(FrontMatterRules.KeyIsUnknown(pair.Key.Location, pair.Key.Value, _known));
+                Diagnostics.Add(FrontMatterRules.KeyIsUnknown(pair.Key.Location, pair.Key.Value, _known.Distinct()));
                 slips.Add(Suggestion.Nearest(pair.Key.Value, _known.Where(key => _mapping[key] is null)));
             }
         }
@@ -181,7 +183,7 @@ internal sealed class MappingReader
         {
             if (item is YamlScalar { IsAbsent: false } scalar)
             {
-                if (texts.Any(text => text.Value == scalar.Value))
+                if (Holds(texts, scalar.Value))
                 {
                     Diagnostics.Add(FrontMatterRules.IsListedTwice(scalar, key));
                 }
@@ -201,8 +203,14 @@ internal sealed class MappingReader
     public ImmutableArray<T> List<T>(string key, string what, Func<MappingReader, T?> read)
         where T : class
     {
-        var items = ImmutableArray.CreateBuilder<T>();
-        foreach (YamlNode item in Items(key))
+        IReadOnlyList<YamlNode> items = Items(key);
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var values = ImmutableArray.CreateBuilder<T>(items.Count);
+        foreach (YamlNode item in items)
         {
             if (item is not YamlMapping mapping)
             {
@@ -212,11 +220,11 @@ internal sealed class MappingReader
 
             if (Read(mapping, what, read) is T value)
             {
-                items.Add(value);
+                values.Add(value);
             }
         }
 
-        return items.DrainToImmutable();
+        return values.DrainToImmutable();
     }
 
     /// <summary>One mapping, read by <paramref name="read"/>.</summary>
@@ -241,21 +249,19 @@ internal sealed class MappingReader
     /// <summary>Has <see cref="Finish"/> report a missing key; true if it is there.</summary>
     public bool Require(string key)
     {
-        if (_mapping[key] is YamlSequence { Items.Count: 0 } empty)
+        switch (_mapping[key])
         {
-            Know(key);
-            Diagnostics.Add(FrontMatterRules.ValueIsEmpty(empty.Location, key));
-            return false;
+            case null:
+                _known.Add(key);
+                Miss(key, FrontMatterRules.KeyIsMissing(Location, key, _what));
+                return false;
+            case YamlSequence { Items.Count: 0 } empty:
+                _known.Add(key);
+                Diagnostics.Add(FrontMatterRules.ValueIsEmpty(empty.Location, key));
+                return false;
+            default:
+                return true;
         }
-
-        if (_mapping[key] is not null)
-        {
-            return true;
-        }
-
-        Know(key);
-        Miss(key, FrontMatterRules.KeyIsMissing(Location, key, _what));
-        return false;
     }
 
     /// <summary>The value of a key if it is a text.</summary>
@@ -278,7 +284,7 @@ internal sealed class MappingReader
 
     private YamlNode? Value(string key)
     {
-        Know(key);
+        _known.Add(key);
         YamlNode? value = _mapping[key];
         if (value is YamlScalar { IsAbsent: true } or YamlScalar { IsQuoted: true, Value: "" })
         {
@@ -289,12 +295,17 @@ internal sealed class MappingReader
         return value;
     }
 
-    private void Know(string key)
+    private static bool Holds(ImmutableArray<Located<string>>.Builder texts, string value)
     {
-        if (!_known.Contains(key))
+        for (int i = 0; i < texts.Count; i++)
         {
-            _known.Add(key);
+            if (texts[i].Value == value)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
     private T? Wrong<T>(YamlNode node, string key, string expected)

@@ -11,7 +11,7 @@ internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagn
     /// <summary>
     /// Splits a Markdown file and has its front matter read; null, with diagnostics, if that fails. Keys left unread are reported.
     /// </summary>
-    public T? ReadMarkdown<T>(InputFile file, string text, string what, Func<MappingReader, FrontMatter, T?> read)
+    public T? ReadMarkdown<T>(InputFile file, string text, string what, Func<MappingReader, FrontMatter, InputFile, T?> read)
         where T : class
     {
         if (FrontMatter.Split(text, file.Path, Diagnostics) is not FrontMatter parts
@@ -21,7 +21,7 @@ internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagn
         }
 
         var reader = new MappingReader(mapping, what, Diagnostics);
-        T? value = read(reader, parts);
+        T? value = read(reader, parts, file);
         reader.Finish();
         return value;
     }

@@ -7,12 +7,20 @@ internal static class SharedKeys
 {
     /// <summary>A title, a summary and a date are shown on one line or in a feed, so they are folded to one.</summary>
     public static string? Line(Located<string>? text) =>
-        text is null ? null : string.Join(' ', text.Value.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        text is not { Value: string value } ? null
+        : IsOneLine(value) ? value
+        : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static ImmutableArray<Located<string>> ReadAliases(MappingReader reader)
     {
-        var aliases = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (YamlNode item in reader.Items("aliases"))
+        IReadOnlyList<YamlNode> items = reader.Items("aliases");
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var aliases = ImmutableArray.CreateBuilder<Located<string>>(items.Count);
+        foreach (YamlNode item in items)
         {
             if (item is not YamlScalar scalar)
             {
@@ -45,6 +53,23 @@ internal static class SharedKeys
         }
 
         return value is null ? null : new Based<T>(value, basis ?? DateBasis.Stated, note?.Value);
+    }
+
+    /// <summary>Whether white space is only between words, and there a single blank; most texts are written so.</summary>
+    private static bool IsOneLine(string text)
+    {
+        char before = ' ';
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c) && (c != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
     }
 
     private static bool IsAlias(string text) =>

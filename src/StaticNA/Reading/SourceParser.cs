@@ -6,7 +6,7 @@ namespace StaticNA;
 internal sealed class SourceParser(ParseContext context)
 {
     public Source? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, "a source", (reader, parts) => Read(reader, parts, file));
+        context.ReadMarkdown(file, text, "a source", Read);
 
     private Source? Read(MappingReader reader, FrontMatter parts, InputFile file)
     {

@@ -4,7 +4,7 @@ namespace StaticNA;
 internal sealed class ThemeParser(ParseContext context)
 {
     public Theme? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, "a theme", (reader, parts) => Read(reader, parts, file));
+        context.ReadMarkdown(file, text, "a theme", Read);
 
     private Theme Read(MappingReader reader, FrontMatter parts, InputFile file)
     {

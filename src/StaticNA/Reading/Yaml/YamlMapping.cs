@@ -2,7 +2,7 @@ namespace StaticNA;
 
 /// <summary>Keys with values, in the order written; no key stands twice.</summary>
 internal sealed record YamlMapping(
-    IReadOnlyList<KeyValuePair<YamlScalar, YamlNode>> Pairs, SourceLocation Location) : YamlNode(Location)
+    List<KeyValuePair<YamlScalar, YamlNode>> Pairs, SourceLocation Location) : YamlNode(Location)
 {
     public override string Shape => "keys with values";
 
