@@ -52,14 +52,14 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>Length of what was written so far.</summary>
     public int Length => _output.GetStringBuilder().Length;
 
-    public string Render(MarkdownDocument document, BodyReading reading)
+    public RenderedHtml Render(MarkdownDocument document, BodyReading reading)
     {
         Reset();
         Reading = reading;
         HeadingLevel = 1;
         IsInLink = false;
         Write(document);
-        return _output.ToString();
+        return RenderedHtml.Trusted(_output.ToString());
     }
 
     /// <summary>Writes ` name="value"`, escaped.</summary>

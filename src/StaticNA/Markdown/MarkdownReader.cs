@@ -44,9 +44,9 @@ public sealed class MarkdownReader(MarkdownContext context)
         try
         {
             MarkdownDocument document = Markdown.Parse(text, Pipeline, reading.ToParserContext());
-            string html = Render(document, reading);
+            RenderedHtml html = Render(document, reading);
             reading.CheckFragments();
-            return new MarkdownBody(RenderedHtml.Trusted(html), [.. reading.Citations], [.. reading.Links]);
+            return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links]);
         }
         catch (ArgumentException exception) when (IsDepthLimit(exception))
         {
@@ -90,14 +90,14 @@ public sealed class MarkdownReader(MarkdownContext context)
         return builder.Build();
     }
 
-    private string Render(MarkdownDocument document, BodyReading reading)
+    private RenderedHtml Render(MarkdownDocument document, BodyReading reading)
     {
         if (!_idleRenderers.TryTake(out BodyRenderer? renderer))
         {
             renderer = new BodyRenderer(context);
         }
 
-        string html = renderer.Render(document, reading);
+        RenderedHtml html = renderer.Render(document, reading);
         _idleRenderers.Add(renderer);
         return html;
     }

@@ -1,20 +1,25 @@
+using System.Text;
+
 namespace StaticNA;
 
-/// <summary>HTML that StaticNA rendered itself, so that templates put it out without escaping it.</summary>
-public readonly record struct RenderedHtml
+/// <summary>
+/// HTML that StaticNA rendered itself, so that templates put it out without escaping it. Kept as UTF-8: all bodies of a site are in
+/// memory until their pages are written.
+/// </summary>
+public readonly struct RenderedHtml
 {
-    private readonly string? _value;
+    private readonly byte[]? _utf8;
 
-    private RenderedHtml(string value) => _value = value;
+    private RenderedHtml(byte[] utf8) => _utf8 = utf8;
 
-    public static RenderedHtml Empty { get; } = new("");
+    public static RenderedHtml Empty { get; }
 
-    public string Value => _value ?? "";
+    public ReadOnlySpan<byte> Utf8 => _utf8;
 
-    public bool IsEmpty => Value.Length == 0;
+    public bool IsEmpty => Utf8.IsEmpty;
+
+    public override string ToString() => Encoding.UTF8.GetString(Utf8);
 
     /// <summary>Vouches that <paramref name="html"/> is safe: every value in it that came from content is escaped.</summary>
-    internal static RenderedHtml Trusted(string html) => new(html);
-
-    public override string ToString() => Value;
+    internal static RenderedHtml Trusted(string html) => new(Encoding.UTF8.GetBytes(html));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace StaticNA;
 
 /// <summary>
@@ -8,18 +6,23 @@ namespace StaticNA;
 /// </summary>
 public sealed class RouteTable
 {
-    private readonly FrozenDictionary<string, Route> _entries;
-    private readonly FrozenDictionary<string, Route> _files;
-    private readonly FrozenSet<Route> _routes;
+    private readonly Dictionary<string, Route> _entries;
+    private readonly Dictionary<string, Route> _files;
+    private readonly HashSet<string> _paths;
 
     /// <param name="entries">Slug and route of each entry.</param>
     /// <param name="files">File (as in <see cref="SourceLocation.File"/>) and route of each entry, theme and source.</param>
     public RouteTable(
         IEnumerable<KeyValuePair<string, Route>> entries, IEnumerable<KeyValuePair<string, Route>> files)
     {
-        _entries = entries.DistinctBy(pair => pair.Key, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        _files = files.ToFrozenDictionary(StringComparer.Ordinal);
-        _routes = _files.Values.ToFrozenSet();
+        _entries = new Dictionary<string, Route>(StringComparer.Ordinal);
+        foreach ((string slug, Route route) in entries)
+        {
+            _entries.TryAdd(slug, route);
+        }
+
+        _files = new Dictionary<string, Route>(files, StringComparer.Ordinal);
+        _paths = new HashSet<string>(_files.Values.Select(route => route.Path), StringComparer.Ordinal);
     }
 
     /// <summary>Slugs of all entries, drafts included, in no particular order.</summary>
@@ -29,10 +32,10 @@ public sealed class RouteTable
     public IEnumerable<string> Files => _files.Keys;
 
     /// <summary>The pages of all entries, themes and sources, in no particular order.</summary>
-    public IEnumerable<Route> Pages => _routes;
+    public IEnumerable<Route> Pages => _files.Values.Distinct();
 
     /// <summary>Whether an entry, theme or source has its page there.</summary>
-    public bool HasPage(Route route) => _routes.Contains(route);
+    public bool HasPage(Route route) => _paths.Contains(route.Path);
 
     /// <summary>The page of an entry, or null if there is none of that slug.</summary>
     public Route? Entry(string slug) => _entries.TryGetValue(slug, out Route route) ? route : null;

@@ -54,7 +54,7 @@ internal sealed class BoundTemplate
         Func<TemplateFrame, object?> read = value.Read;
         if (ModelType.WithoutNull(value.Type) == typeof(RenderedHtml))
         {
-            Add((frame, writer) => writer.Write(((RenderedHtml?)read(frame))?.Value));
+            Add((frame, writer) => writer.WriteUtf8(((RenderedHtml?)read(frame) ?? RenderedHtml.Empty).Utf8));
         }
         else
         {

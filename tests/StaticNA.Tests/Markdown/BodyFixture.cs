@@ -32,7 +32,7 @@ internal sealed class BodyFixture
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    public string Html => Body.Html.Value;
+    public string Html => Body.Html.ToString();
 
     /// <summary>Code, line and column of the diagnostics, in the order of a run's list.</summary>
     public IEnumerable<string> Found =>
