@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace StaticNA;
@@ -13,16 +12,19 @@ public sealed class Skin
 {
     private readonly SkinSetup _setup;
     private readonly FrozenDictionary<string, Href> _addresses;
-    private IReadOnlyDictionary<string, BoundTemplate> _templates = FrozenDictionary<string, BoundTemplate>.Empty;
+    private readonly IReadOnlyDictionary<string, BoundTemplate> _templates;
 
-    private Skin(string name, SkinSetup setup, UiStrings strings, ImmutableArray<SkinAsset> assets)
+    private Skin(SkinFiles files, SkinSetup setup, UiStrings strings, TemplateSet templates, DiagnosticBag diagnostics)
     {
         _setup = setup;
-        Name = name;
+        Name = files.Name;
         Strings = strings;
-        Assets = assets;
+        Assets = [.. files.Under("assets").Select(ToAsset)];
         _addresses = Assets.ToFrozenDictionary(
             asset => asset.Name, asset => setup.Address.To(asset.Route), StringComparer.Ordinal);
+        var calls = new CallChecker(strings, Assets, diagnostics);
+        var expressions = new ExpressionBinder(calls, new SkinHelpers(strings, Asset), diagnostics);
+        _templates = new TemplateBinder(templates, expressions, diagnostics).Bind(files, setup.Models);
     }
 
     /// <summary>The name of its folder.</summary>
@@ -95,16 +97,7 @@ public sealed class Skin
     {
         UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);
         TemplateSet templates = TemplateSet.Parse(files, diagnostics);
-        if (strings is null || diagnostics.HasErrors)
-        {
-            return null;
-        }
-
-        var skin = new Skin(files.Name, setup, strings, [.. files.Under("assets").Select(ToAsset)]);
-        var calls = new CallChecker(strings, skin.Assets, diagnostics);
-        var expressions = new ExpressionBinder(calls, new SkinHelpers(strings, skin.Asset), diagnostics);
-        skin._templates = new TemplateBinder(templates, expressions, diagnostics).Bind(files, setup.Models);
-        return skin;
+        return strings is null || diagnostics.HasErrors ? null : new Skin(files, setup, strings, templates, diagnostics);
     }
 
     private static SkinAsset ToAsset(SkinFile file)
