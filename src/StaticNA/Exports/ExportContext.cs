@@ -6,4 +6,12 @@ namespace StaticNA;
 /// <param name="Briefing">The content.</param>
 /// <param name="Pages">All pages of the site, in the order planned.</param>
 /// <param name="Strings">The texts of the user interface.</param>
-internal sealed record ExportContext(Briefing Briefing, ImmutableArray<Page> Pages, UiStrings Strings);
+internal sealed record ExportContext(Briefing Briefing, ImmutableArray<Page> Pages, UiStrings Strings)
+{
+    /// <summary>How to cite each source and each entry, in a fixed order.</summary>
+    public IEnumerable<Reference> References()
+    {
+        var references = new References(Briefing.Site, Strings);
+        return Briefing.Sources.Select(references.To).Concat(Briefing.Entries.Select(references.To));
+    }
+}

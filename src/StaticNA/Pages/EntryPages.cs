@@ -37,6 +37,7 @@ internal sealed class EntryPages : IPageKind
                 .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value))
                 .OfType<Entry>().Select(context.Row)],
             Sources = new CitedSources(context).List(numbers),
+            Reference = context.References.View(context.References.To(entry)),
             Previous = LinkTo(briefing.Previous(entry), context),
             Next = LinkTo(briefing.Next(entry), context),
         };
@@ -109,6 +110,9 @@ internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
     public required IReadOnlyList<EntryRow> Related { get; init; }
 
     public required IReadOnlyList<CitedSource> Sources { get; init; }
+
+    /// <summary>How to cite the page.</summary>
+    public required ReferenceView Reference { get; init; }
 
     /// <summary>The entry before this one by date; null for the first.</summary>
     public PageLink? Previous { get; init; }

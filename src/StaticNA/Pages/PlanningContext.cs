@@ -19,6 +19,7 @@ public sealed class PlanningContext
         Labels = new Labels(strings);
         Dates = new DateViews(phraser, Labels);
         Claims = new ClaimViews(this);
+        References = new References(briefing.Site, strings);
         _frames = new PageFrames(briefing.Site, strings, Links, Dates.Of(briefing.Site.AsOf));
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
@@ -37,6 +38,8 @@ public sealed class PlanningContext
     internal DateViews Dates { get; }
 
     internal ClaimViews Claims { get; }
+
+    internal References References { get; }
 
     /// <summary>Commitments, positions and quotations of all entries; gathered when a page first asks for it.</summary>
     internal Ledger Ledger => _ledger.Value;

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>Writes references for BibTeX, UTF-8. Names are braced, since none is known to be a person's.</summary>
+internal static class BibTex
+{
+    public static string Of(Reference reference)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"@misc{{{reference.Id}");
+        Add(text, "title", "{" + Escape(reference.Title) + "}");
+        Add(text, "author", reference.Author is { } author ? "{" + Escape(author) + "}" : null);
+        Add(text, "publisher", Escape(reference.Publisher));
+        Add(text, "howpublished", Escape(reference.Container));
+        AddDate(text, reference.Issued);
+        Add(text, "url", reference.Url);
+        Add(text, "note", Escape(reference.Note));
+        return text.Append("\n}\n").ToString();
+    }
+
+    /// <summary>BibTeX knows years and months; a date that is not known to the year keeps its EDTF text.</summary>
+    private static void AddDate(StringBuilder text, BriefingDate? date)
+    {
+        if (date is null)
+        {
+            return;
+        }
+
+        bool hasYear = date.Earliest.Year == date.Latest.Year;
+        bool hasMonth = hasYear && date.Earliest.Month == date.Latest.Month;
+        Add(text, "year", hasYear ? date.Year.ToString("D4", CultureInfo.InvariantCulture) : Escape(date.Text));
+        Add(text, "month", hasMonth ? date.Earliest.Month.ToString(CultureInfo.InvariantCulture) : null);
+    }
+
+    private static void Add(StringBuilder text, string field, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $",\n  {field} = {{{value}}}");
+        }
+    }
+
+    private static string? Escape(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var escaped = new StringBuilder(text.Length);
+        foreach (char sign in text)
+        {
+            escaped.Append(sign switch
+            {
+                '&' or '%' or '$' or '#' or '_' or '{' or '}' => "\\" + sign,
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '\\' => "\\textbackslash{}",
+                _ => sign.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary><c>data/sources.bib</c>: the references to all sources, then to all entries, for BibTeX.</summary>
+internal sealed class SourcesBib : IExport
+{
+    public string Name => "data";
+
+    public Route Route => new("/data/sources.bib");
+
+    public void Write(ExportContext context, Stream stream)
+    {
+        foreach (Reference reference in context.References())
+        {
+            stream.Write(Encoding.UTF8.GetBytes(BibTex.Of(reference) + "\n"));
+        }
+    }
+}

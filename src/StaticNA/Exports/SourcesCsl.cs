@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace StaticNA;
+
+/// <summary><c>data/sources.csl.json</c>: the references to all sources, then to all entries, as CSL-JSON.</summary>
+internal sealed class SourcesCsl : IExport
+{
+    public string Name => "data";
+
+    public Route Route => new("/data/sources.csl.json");
+
+    public void Write(ExportContext context, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream);
+        json.WriteStartArray();
+        foreach (Reference reference in context.References())
+        {
+            CslJson.Write(json, reference);
+        }
+
+        json.WriteEndArray();
+    }
+}
