@@ -78,12 +78,16 @@ public sealed class SiteBuilder
         Enter(BuildStage.Rendering);
         using PublishingSession session = SitePublisher.TryBegin(output)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
-        var renderer = new PageRenderer(skin, session);
+        var renderer = new PageRenderer(skin, session, _diagnostics);
         ImmutableArray<PageRecord> records = [];
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
             () => otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings)),
             () => records = renderer.Render(pages, _cancellation));
+        if (MustStop)
+        {
+            return Failed();
+        }
 
         Enter(BuildStage.CheckingOutput);
         OutputChecker.Check(records, otherFiles, site.Address, _diagnostics);

@@ -69,11 +69,16 @@ public static class SkinRules
         + "markup in the same state, and partials stand outside of tags.",
         "Move the expression.");
 
+    private static readonly Rule PageFailed = new("SNA0617", Severity.Error, "Template fails on a page",
+        "A template asked for a UI string whose name it computes and which is not there, or its partials call each other "
+        + "without end. Only the first page on which a template fails is named.",
+        "Add the string, or put the call of the partial under a condition that ends.");
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         SkinMissing, LanguageMissing, StringBroken, StringMissing, PlaceholderMismatch, TemplateMissing, TemplateUnused,
         TemplateSyntax, FeatureRefused, NameUnknown, ValueMisused, AssetUnknown, AddressUnchecked, AttributeUnquoted,
-        CodeInline, MarkupBroken,
+        CodeInline, MarkupBroken, PageFailed,
     ];
 
     internal static Diagnostic SkinIsMissing(Located<string> name, IEnumerable<string> known) =>
@@ -130,4 +135,7 @@ public static class SkinRules
 
     internal static Diagnostic MarkupIsBroken(SourceLocation at, string message, string? help = null) =>
         new(MarkupBroken, at, message, help);
+
+    internal static Diagnostic TemplateFails(SourceLocation at, Route page, string message) =>
+        new(PageFailed, at, $"on the page '{page}', {message}");
 }

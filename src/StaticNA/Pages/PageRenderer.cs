@@ -1,25 +1,46 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace StaticNA;
 
 /// <summary>Renders pages in parallel into the staged tree; of each page only its links and ids are kept.</summary>
-internal sealed class PageRenderer(Skin skin, PublishingSession session)
+internal sealed class PageRenderer(Skin skin, PublishingSession session, DiagnosticBag diagnostics)
 {
     private readonly HtmlScanner _scanner = new();
 
-    /// <summary>What was kept of each page, in the order given.</summary>
-    /// <exception cref="SkinException">A template asked for something that there is not.</exception>
+    /// <summary>
+    /// What was kept of each page, in the order given; nothing, with a diagnostic for each template concerned, if templates failed.
+    /// </summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public ImmutableArray<PageRecord> Render(ImmutableArray<Page> pages, CancellationToken cancellation)
     {
         var records = new PageRecord[pages.Length];
+        var failures = new ConcurrentDictionary<int, SkinException>();
         var parallel = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, pages.Length, parallel, () => new PageWriter(), (index, _, writer) =>
         {
-            records[index] = RenderPage(pages[index], writer);
+            try
+            {
+                records[index] = RenderPage(pages[index], writer);
+            }
+            catch (SkinException failure)
+            {
+                failures[index] = failure;
+            }
+
             return writer;
         }, writer => writer.Dispose());
-        return [.. records];
+        Report(failures, pages);
+        return failures.IsEmpty ? [.. records] : [];
+    }
+
+    private void Report(ConcurrentDictionary<int, SkinException> failures, ImmutableArray<Page> pages)
+    {
+        foreach (var (index, failure) in failures.OrderBy(pair => pair.Key).DistinctBy(pair => pages[pair.Key].Template))
+        {
+            Page page = pages[index];
+            diagnostics.Add(SkinRules.TemplateFails(skin.FileOf(page.Template), page.Route, failure.Message));
+        }
     }
 
     private PageRecord RenderPage(Page page, PageWriter writer)

@@ -82,13 +82,12 @@ public sealed class Skin
         }
         catch (InsufficientExecutionStackException endless)
         {
-            throw new SkinException($"template '{template}': its partials call each other without end", endless);
-        }
-        catch (SkinException failure)
-        {
-            throw new SkinException($"template '{template}': {failure.Message}", failure);
+            throw new SkinException("partials call each other without end", endless);
         }
     }
+
+    /// <summary>A template's file as diagnostics show it.</summary>
+    internal SourceLocation FileOf(string template) => SourceLocation.StartOf($"themes/{Name}/templates/{template}.hbs");
 
     /// <summary>
     /// Templates are bound only if everything could be read, as one mistake would else be reported many times.

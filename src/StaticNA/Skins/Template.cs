@@ -27,13 +27,18 @@ internal sealed class Template
     public Template WithNodes(IReadOnlyList<TemplateNode> nodes, BitArray swallowed) =>
         new(Name, File, Text) { Nodes = nodes, Swallowed = swallowed };
 
+    /// <summary>Whether a character is white space that a tag takes with it, so that it is not written.</summary>
+    public bool IsSwallowed(int offset) => Swallowed?[offset] == true;
+
     /// <summary>What is written for a piece of literal markup.</summary>
-    public string WrittenFor(TextNode node)
+    /// <param name="node">The piece.</param>
+    /// <param name="from">Where in its text to start.</param>
+    public string WrittenFor(TextNode node, int from = 0)
     {
         var written = new StringBuilder(node.Text.Length);
-        for (int i = 0; i < node.Text.Length; i++)
+        for (int i = from; i < node.Text.Length; i++)
         {
-            if (Swallowed?[node.At + i] != true)
+            if (!IsSwallowed(node.At + i))
             {
                 written.Append(node.Text[i]);
             }

@@ -5,10 +5,14 @@ namespace StaticNA;
 /// <summary>Reads the signs, names and expressions of a template from left to right.</summary>
 internal sealed class TemplateCursor
 {
+    /// <summary>Most levels of calls inside calls.</summary>
+    private const int DeepestCall = 10;
+
     private static readonly string[] Constants = ["true", "false", "null", "undefined"];
 
     private readonly Template _template;
     private readonly string _text;
+    private int _parentheses;
 
     public TemplateCursor(Template template) => (_template, _text) = (template, template.Text);
 
@@ -23,6 +27,10 @@ internal sealed class TemplateCursor
     public bool IsAtClose => StartsWith("}}") || StartsWith("~}}");
 
     public bool StartsWith(string expected) => string.CompareOrdinal(_text, At, expected, 0, expected.Length) == 0;
+
+    /// <summary>Whether what was read last ends with a text.</summary>
+    public bool HasRead(string end) =>
+        At >= end.Length && string.CompareOrdinal(_text, At - end.Length, end, 0, end.Length) == 0;
 
     /// <summary>The text up to <paramref name="sign"/>, or to the end.</summary>
     public string ReadUntil(string sign)
@@ -145,7 +153,7 @@ internal sealed class TemplateCursor
         string name = ReadName();
         var arguments = new List<TemplateExpression>();
         var named = new List<(string, TemplateExpression)>();
-        for (SkipSpace(); !IsAtClose && !IsAtEnd && Current != ')' && !StartsWith("as |"); SkipSpace())
+        for (SkipSpace(); !IsAtClose && !IsAtEnd && Current != ')' && !IsAtBlockParameters(); SkipSpace())
         {
             TemplateExpression operand = ReadOperand();
             if (operand is PathExpression { IsBareName: true } && TryTake("="))
@@ -166,7 +174,7 @@ internal sealed class TemplateCursor
     {
         var names = new List<string>();
         SkipSpace();
-        if (TryTake("as |"))
+        if (TryTakeBlockParameters())
         {
             for (SkipSpace(); !TryTake("|"); SkipSpace())
             {
@@ -175,6 +183,31 @@ internal sealed class TemplateCursor
         }
 
         return names;
+    }
+
+    private bool IsAtBlockParameters()
+    {
+        int start = At;
+        bool found = TryTakeBlockParameters();
+        At = start;
+        return found;
+    }
+
+    /// <summary>Takes <c>as |</c>.</summary>
+    private bool TryTakeBlockParameters()
+    {
+        int start = At;
+        if (TryTake("as") && char.IsWhiteSpace(Current))
+        {
+            SkipSpace();
+            if (TryTake("|"))
+            {
+                return true;
+            }
+        }
+
+        At = start;
+        return false;
     }
 
     /// <summary>A path, a literal, or a call in parentheses.</summary>
@@ -188,13 +221,24 @@ internal sealed class TemplateCursor
             case >= '0' and <= '9':
                 return ReadNumber(start);
             case '(':
-                At++;
-                CallExpression call = ReadCall();
-                Take(")");
-                return call;
+                return ReadInParentheses();
             default:
                 return ReadPath(start);
         }
+    }
+
+    private CallExpression ReadInParentheses()
+    {
+        if (++_parentheses > DeepestCall)
+        {
+            throw Broken(At, $"calls nest more than {DeepestCall} levels deep here");
+        }
+
+        Take("(");
+        CallExpression call = ReadCall();
+        Take(")");
+        _parentheses--;
+        return call;
     }
 
     public TemplateRefusedException Broken(int at, string message) =>

@@ -19,6 +19,7 @@ internal sealed class TemplateMarkup
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<int, (MarkupPlace Place, string Attribute)> _places = [];
     private MarkupState _state = MarkupState.Start;
+    private (char BeforeLast, char Last) _lastTwo;
     private bool _isLost;
 
     private TemplateMarkup(Template template, DiagnosticBag diagnostics) =>
@@ -80,7 +81,7 @@ internal sealed class TemplateMarkup
     private void ReadBlock(BlockNode block)
     {
         bool inName = _state.Mode is MarkupMode.TagName or MarkupMode.AttributeName;
-        if (inName && !(StartsWithSpace(block.Body) && StartsWithSpace(block.Inverse)))
+        if (inName && !(CanFollowName(block.Body) && CanFollowName(block.Inverse)))
         {
             Report(SkinRules.MarkupIsBroken(
                 _template.Locate(block.At), "a block can't continue the name of a tag or attribute",
@@ -133,6 +134,7 @@ internal sealed class TemplateMarkup
         }
 
         _state = _state with { IsValueStart = false };
+        _lastTwo = default;
     }
 
     private void PlaceInAttribute(ValueNode value)
@@ -152,7 +154,11 @@ internal sealed class TemplateMarkup
     {
         for (int i = 0; i < node.Text.Length; i++)
         {
-            Read(node.Text[i], node, i);
+            if (!_template.IsSwallowed(node.At + i))
+            {
+                Read(node.Text[i], node, i);
+                _lastTwo = (_lastTwo.Last, node.Text[i]);
+            }
         }
     }
 
@@ -173,7 +179,7 @@ internal sealed class TemplateMarkup
             case MarkupMode.Value:
                 ReadInValue(sign);
                 break;
-            case MarkupMode.Comment when sign == '>' && EndsWith(at, "--"):
+            case MarkupMode.Comment when sign == '>' && _lastTwo == ('-', '-'):
             case MarkupMode.Declaration when sign == '>':
                 _state = MarkupState.Start;
                 break;
@@ -189,16 +195,16 @@ internal sealed class TemplateMarkup
 
     private void OpenTag(TextNode node, int index)
     {
-        ReadOnlySpan<char> rest = node.Text.AsSpan(index + 1);
-        if (rest.StartsWith("!--"))
+        string rest = _template.WrittenFor(node, index + 1);
+        if (rest.StartsWith("!--", StringComparison.Ordinal))
         {
             _state = new MarkupState { Mode = MarkupMode.Comment };
         }
-        else if (rest.StartsWith("!"))
+        else if (rest.StartsWith('!'))
         {
             _state = new MarkupState { Mode = MarkupMode.Declaration };
         }
-        else if (rest.IsEmpty || rest[0] == '/' || char.IsAsciiLetter(rest[0]))
+        else if (rest.Length == 0 || rest[0] == '/' || char.IsAsciiLetter(rest[0]))
         {
             _state = new MarkupState { Mode = MarkupMode.TagName, TagAt = node.At + index };
         }
@@ -289,13 +295,11 @@ internal sealed class TemplateMarkup
         }
     }
 
-    private bool EndsWith(int at, string text) =>
-        at >= text.Length && string.CompareOrdinal(_template.Text, at - text.Length, text, 0, text.Length) == 0;
-
     private void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    private static bool StartsWithSpace(IReadOnlyList<TemplateNode> nodes) =>
-        nodes.Count == 0 || (nodes[0] is TextNode text && char.IsWhiteSpace(text.Text[0]));
+    /// <summary>Whether a branch writes nothing, or a space first.</summary>
+    private bool CanFollowName(IReadOnlyList<TemplateNode> nodes) =>
+        nodes.Count == 0 || (nodes[0] is TextNode text && _template.WrittenFor(text) is [var first, ..] && char.IsWhiteSpace(first));
 
     private static string NameOf(MarkupMode mode) => mode switch
     {

@@ -5,11 +5,16 @@ namespace StaticNA;
 /// <summary>Parses the part of the Handlebars language that templates may use.</summary>
 internal sealed class TemplateParser
 {
+    /// <summary>Most levels of blocks inside blocks; each else if is one.</summary>
+    private const int Deepest = 100;
+
     private const string Open = "{{";
+    private const string Close = "}}";
 
     private readonly Template _template;
     private readonly TemplateCursor _cursor;
     private readonly BitArray _swallowed;
+    private int _depth;
 
     private TemplateParser(Template template)
     {
@@ -116,14 +121,18 @@ internal sealed class TemplateParser
 
     private void SkipComment(int start)
     {
-        string end = _cursor.StartsWith("!--") ? "--}}" : "}}";
-        _cursor.ReadUntil(end);
-        if (_cursor.IsAtEnd)
+        bool isLong = _cursor.StartsWith("!--");
+        do
         {
-            throw _cursor.Broken(start, "this comment is never closed");
-        }
+            _cursor.ReadUntil(Close);
+            if (_cursor.IsAtEnd)
+            {
+                throw _cursor.Broken(start, "this comment is never closed");
+            }
 
-        _cursor.Take(end);
+            _cursor.Take(Close);
+        }
+        while (isLong && !_cursor.HasRead("--" + Close) && !_cursor.HasRead("--~" + Close));
         SwallowSpace(start, ownsLine: true);
     }
 
@@ -148,9 +157,11 @@ internal sealed class TemplateParser
 
     private PartialNode ReadPartialBlock(int start)
     {
+        EnterLevel(start);
         PartialNode call = ReadPartialCall(start);
         List<TemplateNode> body = ReadNodes();
         TakeClosing(call.Name, start);
+        _depth--;
         return call with { Body = body };
     }
 
@@ -169,6 +180,7 @@ internal sealed class TemplateParser
     /// </summary>
     private BlockNode ReadBlock(int start, string? outermost)
     {
+        EnterLevel(start);
         CallExpression call = _cursor.ReadCall();
         IReadOnlyList<string> parameters = _cursor.ReadBlockParameters();
         TakeClose(start);
@@ -191,7 +203,17 @@ internal sealed class TemplateParser
             inverse = [ReadBlock(elseAt, closing)];
         }
 
+        _depth--;
         return new BlockNode(start, call, parameters) { Body = body, Inverse = inverse };
+    }
+
+    /// <summary>Every level is a call of this parser, and of what goes through its nodes after it.</summary>
+    private void EnterLevel(int start)
+    {
+        if (++_depth > Deepest)
+        {
+            throw _cursor.Broken(start, $"blocks nest more than {Deepest} levels deep here");
+        }
     }
 
     private void TakeClosing(string name, int openedAt)

@@ -77,6 +77,13 @@ public class TemplateCheckTests
         { "<p {{title}}>", "SNA0616", 1, 4, "outside of any attribute" },
         { "<p data-{{title}}=\"x\">", "SNA0616", 1, 9, "name of an attribute" },
         { "<!-- {{title}} -->", "SNA0616", 1, 6, "a comment" },
+        { "<p o{{! c ~}} nclick=\"x\">", "SNA0615", 1, 4, "'onclick'" },
+        { "<{{! c ~}} script>x</script>", "SNA0615", 1, 1, "<script> without src" },
+        { "<scr{{! c ~}} ipt>x</script>", "SNA0615", 1, 1, "<script> without src" },
+        { "<  {{~title}}>", "SNA0616", 1, 4, "name of a tag" },
+        { "<!-- -{{! c ~}} -><p {{title}}>", "SNA0616", 1, 22, "outside of any attribute" },
+        { "<p{{#if title~}} class=\"a\"{{/if}}>", "SNA0616", 1, 3, "continue the name" },
+        { "{{!-- x --}", "SNA0608", 1, 1, "comment" },
         { "<p{{#if title}}x{{/if}}>", "SNA0616", 1, 3, "continue the name" },
         { "{{#if title}}<p {{/if}}>", "SNA0616", 1, 1, "different places" },
         { "<p class=\"{{#if title}}a\"{{/if}}>", "SNA0616", 1, 11, "different places" },
@@ -95,6 +102,24 @@ public class TemplateCheckTests
         Assert.Equal(
             $"themes/test/templates/home.hbs:{line}:{column} {code}", $"{diagnostic.Location} {diagnostic.Rule.Code}");
         Assert.Contains(part, diagnostic.Message + " " + diagnostic.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Template_that_nests_too_deep_is_refused()
+    {
+        string[] homes =
+        [
+            string.Concat(Enumerable.Repeat("{{#if title}}", 100_000)),
+            "{{number " + string.Concat(Enumerable.Repeat("(number ", 100_000)),
+            "{{#if title}}" + string.Concat(Enumerable.Repeat("{{else if title}}", 100_000)),
+        ];
+
+        foreach (string home in homes)
+        {
+            Diagnostic diagnostic = Assert.Single(TestSkin.TryLoad(home).Found);
+            Assert.Equal("SNA0608", diagnostic.Rule.Code);
+            Assert.Contains("levels deep", diagnostic.Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
