@@ -193,7 +193,7 @@ public sealed class SiteBuilder
             files.Add(asset.Route.OutputPath);
         }
 
-        foreach (IExport export in SiteExports.EnabledFor(context.Briefing.Site))
+        foreach (IExport export in SiteExports.EnabledFor(context.Briefing))
         {
             using var stream = new MemoryStream();
             export.Write(context, stream);

@@ -34,6 +34,7 @@ public sealed class Briefing
         CountryById = content.Countries.ToDictionary(country => country.Id, StringComparer.Ordinal);
         BodyById = content.Bodies.ToDictionary(body => body.Id, StringComparer.Ordinal);
         SeriesById = content.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
+        Corrections = CorrectionsOf(content);
         Meetings = [.. content.Entries.Where(entry => entry.IsMeeting)];
         _position = content.Entries.Select((entry, index) => (entry.Slug, index))
             .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
@@ -53,6 +54,9 @@ public sealed class Briefing
 
     /// <summary>The entries that are meetings, in the same order.</summary>
     public ImmutableArray<Entry> Meetings { get; }
+
+    /// <summary>Those of entries and sources, the latest first.</summary>
+    public ImmutableArray<CorrectedPage> Corrections { get; }
 
     /// <summary>By title.</summary>
     public ImmutableArray<Theme> Themes { get; }
@@ -124,4 +128,17 @@ public sealed class Briefing
     private static ImmutableArray<Entry> Find(
         IReadOnlyDictionary<string, ImmutableArray<Entry>> index, string key) =>
         index.TryGetValue(key, out ImmutableArray<Entry> entries) ? entries : [];
+
+    private static ImmutableArray<CorrectedPage> CorrectionsOf(Content content)
+    {
+        IEnumerable<CorrectedPage> ofEntries = content.Entries.Where(entry => !entry.Corrections.IsEmpty).SelectMany(
+            entry => entry.Corrections.Select((made, index) => new CorrectedPage(made, entry.Title.Value, entry.Route, index + 1)));
+        IEnumerable<CorrectedPage> ofSources = content.Sources.Where(source => !source.Corrections.IsEmpty).SelectMany(
+            source => source.Corrections.Select((made, index) => new CorrectedPage(made, source.Title.Value, source.Route, index + 1)));
+        return
+        [
+            .. ofEntries.Concat(ofSources)
+                .OrderByDescending(made => made.Correction.Date).ThenBy(made => made.Route.Path, StringComparer.Ordinal),
+        ];
+    }
 }

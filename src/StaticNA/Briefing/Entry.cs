@@ -77,6 +77,12 @@ public sealed record Entry
 
     public BriefingDate? Updated { get; init; }
 
+    /// <summary>What was wrong and has been put right, in the order written.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>When it was last changed, as far as <see cref="Updated"/> and <see cref="Corrections"/> say; null if they do not.</summary>
+    public BriefingDate? LastChanged => Correction.Latest(Updated, Corrections);
+
     public required MarkdownBody Body { get; init; }
 
     /// <summary>A meeting that took place, is planned or may have taken place.</summary>

@@ -51,6 +51,12 @@ public sealed record Source
 
     public BriefingDate? Updated { get; init; }
 
+    /// <summary>What was wrong and has been put right, in the order written.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>When it was last changed, as far as <see cref="Updated"/> and <see cref="Corrections"/> say; null if they do not.</summary>
+    public BriefingDate? LastChanged => Correction.Latest(Updated, Corrections);
+
     /// <summary>A note on the source.</summary>
     public required MarkdownBody Body { get; init; }
 }

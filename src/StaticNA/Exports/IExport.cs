@@ -9,6 +9,9 @@ internal interface IExport
     /// <summary>Where it is published.</summary>
     Route Route { get; }
 
+    /// <summary>Whether there is anything to put in it.</summary>
+    bool IsNeededFor(Briefing briefing) => true;
+
     /// <summary>Writes it, UTF-8 without byte order mark, lines ending in LF.</summary>
     void Write(ExportContext context, Stream stream);
 }

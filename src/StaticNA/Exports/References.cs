@@ -10,7 +10,7 @@ internal sealed class References(SiteSettings site, UiStrings strings)
     public Reference To(Entry entry) => new("entry-" + entry.Slug, "webpage", entry.Title.Value)
     {
         Container = site.Title,
-        Issued = entry.Updated,
+        Issued = entry.LastChanged,
         Url = site.Address.Absolute(entry.Route),
     };
 

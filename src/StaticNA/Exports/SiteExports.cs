@@ -7,9 +7,10 @@ internal static class SiteExports
 {
     private static readonly ImmutableArray<IExport> All =
     [
-        new AtomFeed(), new EntriesData(), new SourcesBib(), new SourcesCsl(), new Sitemap(),
+        new AtomFeed(), new CorrectionsFeed(), new EntriesData(), new SourcesBib(), new SourcesCsl(), new Sitemap(),
     ];
 
-    /// <summary>Those that <c>site.yml</c> does not disable.</summary>
-    public static IEnumerable<IExport> EnabledFor(SiteSettings site) => All.Where(export => site.IsEnabled(export.Name));
+    /// <summary>Those that <c>site.yml</c> does not disable and that have something to hold.</summary>
+    public static IEnumerable<IExport> EnabledFor(Briefing briefing) =>
+        All.Where(export => briefing.Site.IsEnabled(export.Name) && export.IsNeededFor(briefing));
 }

@@ -32,9 +32,9 @@ internal sealed class Sitemap : IExport
     }
 
     private static Dictionary<Route, BriefingDate> LastChanges(Briefing briefing) =>
-        briefing.Entries.Select(entry => (entry.Route, entry.Updated))
+        briefing.Entries.Select(entry => (entry.Route, Updated: entry.LastChanged))
             .Concat(briefing.Themes.Select(theme => (theme.Route, theme.Updated)))
-            .Concat(briefing.Sources.Select(source => (source.Route, source.Updated)))
+            .Concat(briefing.Sources.Select(source => (source.Route, Updated: source.LastChanged)))
             .Where(page => page.Updated is not null)
             .ToDictionary(page => page.Route, page => page.Updated!);
 }

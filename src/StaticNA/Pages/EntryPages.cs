@@ -37,6 +37,7 @@ internal sealed class EntryPages : IPageKind
                 .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value))
                 .OfType<Entry>().Select(context.Row)],
             Sources = new CitedSources(context).List(numbers),
+            Corrections = CorrectionsPage.Views(entry.Corrections, context),
             Reference = context.References.View(context.References.To(entry)),
             Previous = LinkTo(briefing.Previous(entry), context),
             Next = LinkTo(briefing.Next(entry), context),
@@ -110,6 +111,8 @@ internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
     public required IReadOnlyList<EntryRow> Related { get; init; }
 
     public required IReadOnlyList<CitedSource> Sources { get; init; }
+
+    public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>How to cite the page.</summary>
     public required ReferenceView Reference { get; init; }

@@ -17,7 +17,8 @@ internal sealed class PageFrames
         _settings = settings;
         _strings = strings;
         _site = new SiteFrame(
-            settings.Language.Value, settings.Title, asOf, links.Home, links.Feed, links.ToSection("about"));
+            settings.Language.Value, settings.Title, asOf, links.Home, links.Feed, links.ToSection("about"),
+            links.Corrections);
         _plain = Navigation(links, "", "");
         foreach (string section in Sections)
         {
@@ -29,7 +30,7 @@ internal sealed class PageFrames
     public PageFrame Make(PageHead head)
     {
         bool isIndex = head.Section is not null && head.Route == Route.Section(head.Section);
-        NavItem[] navigation = head.Section is null ? _plain : _navigation[(head.Section, isIndex)];
+        NavItem[] navigation = _navigation.GetValueOrDefault((head.Section ?? "", isIndex), _plain);
         return new PageFrame(
             _site, navigation, head.Title, HeadTitle(head), head.Description,
             Href.Internal(_settings.Address.Absolute(head.Route)), head.Trail)

@@ -13,6 +13,9 @@ public readonly record struct Route(string Path)
     /// <summary>The Atom feed of the latest entries.</summary>
     public static Route Feed { get; } = new("/atom.xml");
 
+    /// <summary>The Atom feed of corrections.</summary>
+    public static Route CorrectionsFeed { get; } = new("/corrections.xml");
+
     /// <summary>The file under the output folder, with <c>/</c> separators and none at the start.</summary>
     public string OutputPath => Path[^1] == '/' ? Path[1..] + "index.html" : Path[1..];
 

@@ -19,6 +19,13 @@ internal sealed class SiteLinks
     /// <summary>The feed, or null if it is disabled.</summary>
     public Href? Feed => _briefing.Site.IsEnabled("feed") ? _briefing.Site.Address.To(Route.Feed) : null;
 
+    /// <summary>The page of corrections; null if there are none.</summary>
+    public Href? Corrections => _briefing.Corrections.IsEmpty ? null : ToSection("corrections");
+
+    /// <summary>The feed of corrections; null if there are none, or feeds are disabled.</summary>
+    public Href? CorrectionsFeed =>
+        Corrections is null || Feed is null ? null : _briefing.Site.Address.To(Route.CorrectionsFeed);
+
     /// <summary>An entry; entries can't be disabled.</summary>
     public Href ToEntry(Entry entry) => _briefing.Site.Address.To(entry.Route);
 

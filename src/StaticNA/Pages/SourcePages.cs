@@ -50,6 +50,7 @@ internal sealed class SourcePages : IPageKind
             Body = source.Body.IsEmpty ? null : source.Body.Html,
             Sources = new CitedSources(context).List(source.Body, []),
             Passages = [.. source.Digest.Select((item, index) => Passage(source, item, index + 1, context))],
+            Corrections = CorrectionsPage.Views(source.Corrections, context),
             Reference = context.References.View(context.References.To(source)),
             Updated = context.Dates.Maybe(source.Updated),
         };
@@ -135,6 +136,8 @@ internal sealed record SourceModel(PageFrame Frame)
     public required IReadOnlyList<CitedSource> Sources { get; init; }
 
     public required IReadOnlyList<PassageView> Passages { get; init; }
+
+    public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>How to cite the document.</summary>
     public required ReferenceView Reference { get; init; }

@@ -54,6 +54,7 @@ internal sealed class EntryParser(ParseContext context)
             Aliases = SharedKeys.ReadAliases(reader),
             IsDraft = reader.Flag("draft"),
             Updated = reader.Date("updated"),
+            Corrections = reader.List("corrections", "a correction", SharedKeys.ReadCorrection),
             Body = body,
         };
         if (reader.IsWithout("sources") && !entry.AllCitations().Any() && !foundInBody.HasErrors && !HasClaims(reader))

@@ -39,6 +39,13 @@ internal static class SharedKeys
         return aliases.DrainToImmutable();
     }
 
+    public static Correction? ReadCorrection(MappingReader reader)
+    {
+        BriefingDate? date = reader.RequiredDate("date");
+        string? text = Line(reader.RequiredText("text"));
+        return date is null || text is null ? null : new Correction(date, text);
+    }
+
     /// <summary>
     /// A fact with <c>key-basis</c> and <c>key-note</c>; the note is required whenever the basis is given and not <c>stated</c>.
     /// </summary>

@@ -40,6 +40,7 @@ internal sealed class SourceParser(ParseContext context)
             Aliases = SharedKeys.ReadAliases(reader),
             IsDraft = reader.Flag("draft"),
             Updated = reader.Date("updated"),
+            Corrections = reader.List("corrections", "a correction", SharedKeys.ReadCorrection),
             Body = context.RenderBody(parts, file.Path),
         };
         if (document is not null && document.Passages.Length != source.Digest.Length && reader.Items("digest").Count > 0)

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>What was wrong on a page and has been put right.</summary>
+/// <param name="Date">When it was put right.</param>
+/// <param name="Text">What was changed, in plain text on one line.</param>
+public sealed record Correction(BriefingDate Date, string Text)
+{
+    /// <summary>The latest of a day and the days of corrections; null if there is neither.</summary>
+    public static BriefingDate? Latest(BriefingDate? day, ImmutableArray<Correction> corrections) =>
+        corrections.Select(correction => correction.Date).Append(day).Max();
+}
