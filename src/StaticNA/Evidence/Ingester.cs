@@ -21,7 +21,7 @@ public static class Ingester
             return IngestPlan.Refuse("", problems);
         }
 
-        string id = options.Id ?? IdOf(received);
+        string id = options.Id ?? (options.Updates ? IdOfRecord(options, received) : null) ?? IdOf(received);
         if (Slug.Problem(id) is string problem)
         {
             return IngestPlan.Refuse(id, $"{received.Name}: '{id}' can't be an id: {problem}; name one with --id");
@@ -45,7 +45,7 @@ public static class Ingester
         Add(citedName, received.CitedBytes);
         if (received.Analysis.Document.IsConverted)
         {
-            Add(received.Name, received.Bytes);
+            Add(options.Updates ? FreeName(options, received.Name, received.Bytes) : received.Name, received.Bytes);
         }
 
         return options.CopiesDocument ? copies.DrainToImmutable() : [];
@@ -60,7 +60,16 @@ public static class Ingester
         }
     }
 
-    internal static bool HoldsAlready(string path, byte[] bytes) =>
+    /// <summary>A name for a document that is kept: its own, or one with a part of its SHA-256 where another text has that.</summary>
+    internal static string FreeName(IngestOptions options, string name, byte[] bytes)
+    {
+        string path = Path.Combine(options.Documents, name);
+        return !File.Exists(path) || HoldsAlready(path, bytes)
+            ? name
+            : $"{Path.GetFileNameWithoutExtension(name)}-{ReceivedDocument.Hash(bytes)[..8]}{Path.GetExtension(name)}";
+    }
+
+    private static bool HoldsAlready(string path, byte[] bytes) =>
         File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
 
     internal static string Shown(IngestOptions options, string path) =>
@@ -92,6 +101,16 @@ public static class Ingester
             Report = [string.Create(CultureInfo.InvariantCulture, $"{passages} passages, {others} other blocks left out")],
             Files = [new PlannedFile(record, text, Replaces: false), .. copies],
         };
+    }
+
+    /// <summary>The id of the record that names the document's file; null if there is none.</summary>
+    private static string? IdOfRecord(IngestOptions options, ReceivedDocument received)
+    {
+        string folder = Path.Combine(options.Input, "sources");
+        IEnumerable<string> records = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
+        string? record = records.Order(StringComparer.Ordinal).FirstOrDefault(path =>
+            RecordText.Read(File.ReadAllText(path), path, out _)?.Document.File.Value == received.CitedName);
+        return Path.GetFileNameWithoutExtension(record);
     }
 
     private static string IdOf(ReceivedDocument received)

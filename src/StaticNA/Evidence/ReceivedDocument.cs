@@ -47,5 +47,6 @@ internal sealed record ReceivedDocument(string Name, byte[] Bytes, DocumentAnaly
         return new ReceivedDocument(name, bytes, DocumentAnalyzer.Analyze(text, DocumentAnalyzer.FormatOf(name, text)));
     }
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>SHA-256 in 64 lower-case hexadecimal digits.</summary>
+    public static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -9,8 +9,10 @@ namespace StaticNA;
 /// </summary>
 internal sealed class RecordWriter
 {
-    /// <summary>Most characters of a label inside a comment.</summary>
-    private const int LongestComment = 90;
+    private const string LeftOutHeading =
+        "  # Left out. To take one in, move it up to its place among the passages, and give it a digest item there.";
+
+    private const string LeftOutItem = "  #   - \"";
 
     private readonly StringBuilder _text = new();
     private readonly ReceivedDocument _received;
@@ -46,6 +48,17 @@ internal sealed class RecordWriter
 
         return quoted.Append('"').ToString();
     }
+
+    /// <summary>The comments on what was left out of a document; none if nothing was.</summary>
+    public static IEnumerable<string> LeftOutComments(IEnumerable<ClassifiedBlock> blocks)
+    {
+        string[] items = [.. LeftOut(blocks).Select(item => $"{LeftOutItem}{item.Range}\" # {item.Reason}")];
+        return items.Length == 0 ? items : items.Prepend(LeftOutHeading);
+    }
+
+    /// <summary>Whether a line of a record is one of those comments.</summary>
+    public static bool IsLeftOutComment(string line) =>
+        line == LeftOutHeading || line.StartsWith(LeftOutItem, StringComparison.Ordinal);
 
     /// <summary>The range of a passage as a record has it.</summary>
     public static string RangeOf(ClassifiedBlock block)
@@ -130,19 +143,18 @@ internal sealed class RecordWriter
             Line($"    - \"{RangeOf(passage)}\"");
         }
 
-        Line("  # Left out. To take one in, move it up to its place among the passages, and give it a digest item there.");
-        foreach ((string range, string reason) in LeftOut())
+        foreach (string comment in LeftOutComments(_analysis.Blocks))
         {
-            Line($"  #   - \"{range}\" # {reason}");
+            Line(comment);
         }
     }
 
-    private IEnumerable<(string Range, string Reason)> LeftOut()
+    private static IEnumerable<(string Range, string Reason)> LeftOut(IEnumerable<ClassifiedBlock> blocks)
     {
         TextBlock? first = null;
         TextBlock? last = null;
         string reason = "";
-        foreach (ClassifiedBlock block in _analysis.Blocks)
+        foreach (ClassifiedBlock block in blocks)
         {
             string? next = block.LeftOutBecause ?? (block.BylineLength > 0 ? "byline" : null);
             if (first is not null && (next != reason || block.IsPassage))
@@ -188,9 +200,5 @@ internal sealed class RecordWriter
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private void Line(string text)
-    {
-        bool isLongComment = text.StartsWith('#') && text.Length > 2 * LongestComment;
-        _text.Append(isLongComment ? text[..(2 * LongestComment)] : text).Append('\n');
-    }
+    private void Line(string text) => _text.Append(text).Append('\n');
 }
