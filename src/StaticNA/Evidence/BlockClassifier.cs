@@ -71,7 +71,7 @@ internal sealed partial class BlockClassifier
         }
 
         bool isSentence = TextFeatures.EndsSentence(text) || (words >= 8 && text[^1] is '"' or '”' or '»');
-        if (words <= LongestLabel && (!isSentence || words <= 4) && ReasonOfLabel(text) is string label)
+        if (words <= LongestLabel && (!isSentence || words <= 3) && ReasonOfLabel(text) is string label)
         {
             return label;
         }
@@ -92,7 +92,7 @@ internal sealed partial class BlockClassifier
         }
 
         bool isHeadline = words <= 20 && TextFeatures.IsTitleCase(text) && text[^1] is '?' or '!';
-        bool introducesList = text[^1] is ':' or ';' && words >= 4;
+        bool introducesList = text[^1] is ':' or ';' && words >= 3;
         return (isSentence && words >= 2 && !isHeadline) || introducesList || words >= SurelyText + 5 ? null : HeadlineReason;
     }
 

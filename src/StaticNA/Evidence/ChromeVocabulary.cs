@@ -63,7 +63,7 @@ internal static class ChromeVocabulary
             + @"\breport (?:an? )?(?:error|typo|correction|problem)\b|\b(?:spotted|see|found|noticed) an? (?:error|mistake|typo)\b|"
             + @"\bcontact (?:us|the newsroom)\b|\bsend (?:us )?(?:a )?(?:tips?|feedback)\b|\bgot a (?:news )?tip\b|\bthis (?:article|story|page|post|"
             + @"report) (?:was|is|has been|may|first|originally)\b.*\b(?:originally|first|published|republished|translated|syndicated|"
-            + @"updated|automatically|helpful|useful|generated)\b|\bwas this (?:page|article|helpful)\b|\bthank(?:s| you) for (?:reading|visiting|"
+            + @"updated|automatically|helpful|useful|generated)\b|\bwas this (?:page|article|helpful)\b|^did you (?:like|find|enjoy)\b|\bthank(?:s| you) for (?:reading|visiting|"
             + @"your (?:feedback|interest))\b|\bclick here\b|\bcliquez ici\b|\bhaga clic\b|\bsubject to change without\b|\bpress reader\b|\bpressreader\b|"
             + @"\bdate modified\b|\badvertis(?:ement|ing|ers?)\b.*\b(?:below|continues?|scroll|learn|support)\b")),
         (Reasons.Related, Inside(@"^(?:read (?:also|more|next)|also read|related|see also|more on|watch|listen|lire aussi|à lire|lea también|"

@@ -49,7 +49,7 @@ internal static class HtmlChrome
     /// <summary>Themes give the strangest names to what holds the whole page; that is never furniture.</summary>
     private static bool HoldsTheText(IElement element) =>
         element.QuerySelector("main, h1") is not null
-        || (element.QuerySelector("article") is IElement article && article == element.Owner!.QuerySelector("article"));
+        || (element.QuerySelector("article") is IElement article && 2 * article.TextContent.Length > element.Owner!.Body!.TextContent.Length);
 
     private static string? ReasonOfNames(IElement element)
     {

@@ -7,6 +7,9 @@ internal static class TitleFinder
 {
     private const int MostWords = 30;
 
+    /// <summary>A line after the first passage is more likely to head a part of the text.</summary>
+    private const double LatePenalty = 0.4;
+
     /// <summary>Null if nothing before the second passage looks like one.</summary>
     public static TextBlock? Find(ImmutableArray<ClassifiedBlock> blocks)
     {
@@ -25,7 +28,7 @@ internal static class TitleFinder
                 break;
             }
 
-            double score = IsCandidate(block) ? Score(block.Block, spoken, repeated) : 0;
+            double score = IsCandidate(block) ? Score(block.Block, spoken, repeated) - (passages * LatePenalty) : 0;
             if (score > bestScore)
             {
                 (best, bestScore) = (block.Block, score);
@@ -37,6 +40,7 @@ internal static class TitleFinder
 
     private static bool IsCandidate(ClassifiedBlock block) =>
         block.LeftOutBecause is BlockClassifier.Heading or BlockClassifier.HeadlineReason
+        && block.Block.Mark != BlockMark.ListItem
         && TextFeatures.CountWords(block.Block.Text) is >= 2 and <= MostWords;
 
     private static double Score(TextBlock block, HashSet<string> spoken, HashSet<string> repeated)

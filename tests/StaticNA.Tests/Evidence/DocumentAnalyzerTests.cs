@@ -8,6 +8,7 @@ public sealed class DocumentAnalyzerTests
 
         They will meet again in spring, and they hope that the fog has lifted by then.
 
+
         """;
 
     [Theory]
