@@ -109,8 +109,20 @@ public static class Ingester
         string folder = Path.Combine(options.Input, "sources");
         IEnumerable<string> records = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.md") : [];
         string? record = records.Order(StringComparer.Ordinal).FirstOrDefault(path =>
-            RecordText.Read(File.ReadAllText(path), path, out _)?.Document.File.Value == received.CitedName);
+            RecordText.Read(File.ReadAllText(path), path, out _)?.Document.File.Value is string file
+            && IsNameOf(received.CitedName, file));
         return Path.GetFileNameWithoutExtension(record);
+    }
+
+    /// <summary>Whether a file's name is the document's own, or one that <see cref="FreeName"/> gave it.</summary>
+    private static bool IsNameOf(string document, string file)
+    {
+        const int AddedLength = 9;
+        string own = Path.GetFileNameWithoutExtension(document);
+        string kept = Path.GetFileNameWithoutExtension(file);
+        bool isRenamed = kept.Length == own.Length + AddedLength && kept.StartsWith(own + "-", StringComparison.Ordinal)
+            && kept[(own.Length + 1)..].All(char.IsAsciiHexDigitLower);
+        return Path.GetExtension(document) == Path.GetExtension(file) && (own == kept || isRenamed);
     }
 
     private static string IdOf(ReceivedDocument received)

@@ -73,6 +73,10 @@ internal sealed partial class RecordText
         return string.Join('\n', text.Where(line => line is not null));
     }
 
+    /// <summary>A record's text with the page that the document was made of renamed in its note; as it is if it names none.</summary>
+    public static string NamePage(string record, string page, string hash) =>
+        PageName().Replace(record, match => $"{match.Groups[1].Value}{page} (SHA-256 {hash})", count: 1);
+
     private static (int First, int Last, IEnumerable<string> Lines) One(int line, string text) => (line, line, [text]);
 
     private static (int First, int Last, IEnumerable<string> Lines) Passages(
@@ -128,6 +132,9 @@ internal sealed partial class RecordText
         int next = _mapping.Pairs.Select(pair => pair.Key.Location.Line).Where(line => line > StartOf(item)).Append(_end + 1).Min();
         return next - 1;
     }
+
+    [GeneratedRegex(@"(?<=^note: .*)(taken out of the page )\S.*? \(SHA-256 [0-9a-f]{64}\)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex PageName();
 
     [GeneratedRegex(@"# passage \d+, line [\d:-]+\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

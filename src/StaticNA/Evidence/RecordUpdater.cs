@@ -66,6 +66,12 @@ internal sealed class RecordUpdater
         IEnumerable<ClassifiedBlock> others = _received.Analysis.Blocks.Where(block => !moves.Any(move =>
             move.Range is PassageRange range && range.StartLine <= block.Block.EndLine && range.EndLine >= block.Block.StartLine));
         string record = text.With(name, _received.CitedHash, moves, RecordWriter.LeftOutComments(others));
+        if (_received.Analysis.Document.IsConverted)
+        {
+            record = RecordText.NamePage(
+                record, Ingester.FreeName(_options, _received.Name, _received.Bytes), _received.ReceivedHash);
+        }
+
         return new IngestPlan
         {
             Id = _id,

@@ -97,6 +97,25 @@ public sealed class IngestUpdateTests : IDisposable
     }
 
     [Fact]
+    public void Second_update_finds_the_record_and_an_html_page_is_named_anew()
+    {
+        _folder.Write("page.html", "<h1>Cranes</h1><p>They met on the quay.</p>");
+        Ingest("page.html", "--id", "page");
+        foreach (string more in (string[])["ropes", "pilots"])
+        {
+            _folder.Write("page.html", $"<h1>Cranes</h1><p>They met on the quay.</p><p>They spoke of {more}.</p>");
+            (int code, CommandLineRun run) = Ingest("page.html", "--update");
+            Assert.Equal((ExitCode.Clean, ""), (code, run.Error));
+        }
+
+        string record = File.ReadAllText(_folder["input/sources/page.md"]);
+        string hash = Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_folder["page.html"])));
+        Assert.Contains($"taken out of the page page-{hash[..8]}.html (SHA-256 {hash});", record, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder[$"input/documents/page-{hash[..8]}.html"]));
+    }
+
+    [Fact]
     public void Dry_run_of_an_update_only_shows_it()
     {
         string before = File.ReadAllText(_folder["input/sources/cranes.md"]);
