@@ -57,6 +57,7 @@ internal sealed class CommandLine(Host host, Func<BuildOptions, CancellationToke
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
         build.Configure(root, interruption);
         root.Add(build.Configure(new Command("build", "Build the site."), interruption));
+        root.Add(new IngestCommand(host).Create(interruption));
         return root;
     }
 

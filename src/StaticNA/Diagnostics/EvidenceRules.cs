@@ -43,10 +43,14 @@ public static class EvidenceRules
         "The build was told to check the evidence, but the documents are not there.",
         "Name their folder with --documents or STATICNA_DOCUMENTS.");
 
+    private static readonly Rule DigestUnwritten = new("SNA0511", Severity.Warning, "Digest to be written",
+        "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
+        "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
-        NotChecked, WordsNotFound,
+        NotChecked, WordsNotFound, DigestUnwritten,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -63,6 +67,14 @@ public static class EvidenceRules
     internal static Diagnostic DigestDoesNotMatch(SourceLocation at, int items, int passages) =>
         new(DigestCount, at, $"the digest has {items} items, but the document has {passages} passages",
             "write one item per passage, in order");
+
+    /// <param name="at">The item.</param>
+    /// <param name="passage">Number of the passage.</param>
+    /// <param name="line">Line of the document where the passage starts; null if that is not recorded.</param>
+    internal static Diagnostic DigestIsToBeWritten(SourceLocation at, int passage, int? line) =>
+        new(DigestUnwritten, at,
+            $"the digest of passage {passage}{(line is null ? "" : $" (line {line} of the document)")} is to be written",
+            "write in your own words what the passage says, or not-used: with the reason why no entry rests on it");
 
     internal static Diagnostic SpanIsNotFound(SourceLocation at, string words, string passage) =>
         new(SpanNotFound, at, $"'{words}' does not stand in {passage}", "copy the words exactly, or correct the passage number");

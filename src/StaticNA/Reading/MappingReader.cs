@@ -264,6 +264,13 @@ internal sealed class MappingReader
         }
     }
 
+    /// <summary>Where the value of a key stands if it is an empty text, which the other methods report; null if it is not.</summary>
+    public SourceLocation? EmptyText(string key)
+    {
+        _known.Add(key);
+        return _mapping[key] is YamlScalar { IsQuoted: true, Value: "" } empty ? empty.Location : null;
+    }
+
     /// <summary>The value of a key if it is a text.</summary>
     public YamlScalar? Scalar(string key) =>
         Value(key) switch

@@ -36,7 +36,7 @@ internal sealed class SourceParser(ParseContext context)
             Licence = licence,
             Note = reader.Text("note")?.Value,
             Document = document,
-            Digest = ReadDigest(reader),
+            Digest = ReadDigest(reader, document),
             Aliases = SharedKeys.ReadAliases(reader),
             IsDraft = reader.Flag("draft"),
             Updated = reader.Date("updated"),
@@ -86,18 +86,25 @@ internal sealed class SourceParser(ParseContext context)
         return scalar?.Value;
     }
 
-    private static ImmutableArray<DigestItem> ReadDigest(MappingReader reader)
+    private static ImmutableArray<DigestItem> ReadDigest(MappingReader reader, DocumentRecord? document)
     {
         var items = ImmutableArray.CreateBuilder<DigestItem>();
         foreach (YamlNode node in reader.Items("digest"))
         {
             // An item that can't be read still counts, so that the numbers of the others stay right.
-            items.Add(node switch
+            DigestItem item = node switch
             {
                 YamlMapping mapping => ReadDigestItem(mapping, reader.Diagnostics),
-                YamlScalar { IsAbsent: false } text => new DigestItem(text.Value, Assessment.Sound, null, null, text.Location),
+                YamlScalar { IsAbsent: false } words => new DigestItem(words.Value, Assessment.Sound, null, null, words.Location),
                 _ => ReportDigestItem(node, reader.Diagnostics),
-            });
+            };
+            items.Add(item);
+            YamlNode? text = node is YamlMapping given ? given["text"] : node;
+            if (item.NotUsed is null && text is YamlScalar { IsQuoted: true, Value: "" })
+            {
+                PassageRange? range = document?.Passages.ElementAtOrDefault(items.Count - 1);
+                reader.Diagnostics.Add(EvidenceRules.DigestIsToBeWritten(item.Location, items.Count, range?.StartLine));
+            }
         }
 
         return items.DrainToImmutable();
@@ -106,7 +113,9 @@ internal sealed class SourceParser(ParseContext context)
     private static DigestItem ReadDigestItem(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         var reader = new MappingReader(mapping, "a digest item", diagnostics);
-        Located<string>? text = reader.RequiredText("text");
+        Located<string>? text = reader.EmptyText("text") is SourceLocation empty
+            ? new Located<string>("", empty)
+            : reader.RequiredText("text");
         Assessment assessment = reader.Word<Assessment>("assessment") ?? Assessment.Sound;
         string? note = SharedKeys.Line(reader.Text("note"));
         string? notUsed = SharedKeys.Line(reader.Text("not-used"));

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace StaticNA;
+
+/// <summary>Finds who wrote a text and when, where that stands in a line of its own or before a paragraph.</summary>
+internal static partial class Byline
+{
+    /// <summary>Most words of a line that gives nothing but names and dates.</summary>
+    private const int MostWords = 18;
+
+    /// <summary>Whether a whole line is a byline, a date line or a reading time.</summary>
+    public static bool IsLine(string text, int words)
+    {
+        if (words > MostWords)
+        {
+            return false;
+        }
+
+        if (Labelled().IsMatch(text) && !TextFeatures.EndsSentence(text))
+        {
+            return true;
+        }
+
+        string rest = DateFinder.WithoutDates(text);
+        return rest.Length < text.Length && TextFeatures.CountWords(rest) <= 5 && !(TextFeatures.EndsSentence(text) && words > 8);
+    }
+
+    /// <summary>
+    /// Characters (Unicode code points) before the paragraph itself, the dash included: names with a date, or names after
+    /// <c>By</c>. 0 if the paragraph starts at once; a bare place stays part of it.
+    /// </summary>
+    public static int LengthIn(string paragraph)
+    {
+        Match start = Lead().Match(paragraph);
+        if (!start.Success)
+        {
+            return 0;
+        }
+
+        string lead = start.Groups[1].Value;
+        bool isByline = DateFinder.WithoutDates(lead).Length < lead.Length || ByName().IsMatch(lead);
+        return isByline ? start.Value.EnumerateRunes().Count() : 0;
+    }
+
+    [GeneratedRegex(@"^(.{3,90}?)\s+(?:[–—―]|--?)\s+(?=\S+\s+\S+\s+\S+\s+\S+\s+\S+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:By|Par|Por)\s+\p{Lu}\S+(?:\s+\S+){0,7}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ByName();
+
+    [GeneratedRegex(
+        @"^\W*(?:by|par|por|from|words by|written by|posted|published|updated|last updated|first published|created|date|issued|"
+        + @"publié|mis à jour|publicado|actualizado|reading time|\d+\s*-?\s*min(?:ute)?s?\s*(?:read|de lecture)|"
+        + @"\d+ (?:hours?|days?|minutes?) ago)\b.*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+}
