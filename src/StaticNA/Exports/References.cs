@@ -46,7 +46,10 @@ internal sealed class References(SiteSettings site, UiStrings strings)
             reference.Author, reference.Title, reference.Container ?? reference.Publisher,
             reference.Issued is { } issued ? _dates.Phrase(issued) : null, reference.Url, reference.Note,
         ];
-        return string.Join(". ", parts.OfType<string>().Select(part => part.TrimEnd('.'))) + ".";
+        string text = string.Join(". ", parts.OfType<string>().Select(part => part.TrimEnd('.')));
+
+        // A full stop behind an address would be taken for a part of it.
+        return text.EndsWith('/') || reference.Url is not null ? text : text + ".";
     }
 
     /// <summary>As pages show it.</summary>
