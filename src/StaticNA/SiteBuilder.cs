@@ -107,7 +107,7 @@ public sealed class SiteBuilder
             Pages = pages.Length,
             Files = pages.Length + otherFiles.Count,
             FilesWritten = published.Changes.Written,
-            Evidence = new(evidence.Documents, evidence.CitationsChecked, evidence.Quotations.Count)
+            Evidence = new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified)
             {
                 Recorded = evidence.DocumentsRecorded,
             },

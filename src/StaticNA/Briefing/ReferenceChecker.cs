@@ -164,7 +164,12 @@ internal sealed class ReferenceChecker
             CheckSpeakers(position.Parties);
         }
 
-        foreach (Quotation quotation in entry.Quotations)
+        CheckQuotations(entry.AllQuotations());
+    }
+
+    private void CheckQuotations(IEnumerable<Quotation> quotations)
+    {
+        foreach (Quotation quotation in quotations)
         {
             CheckSpeakers([quotation.Speaker]);
         }
@@ -173,6 +178,7 @@ internal sealed class ReferenceChecker
     private void CheckBody(MarkdownBody body)
     {
         CheckCitations(body.Citations);
+        CheckQuotations(body.Quotations.Select(block => block.Quotation));
         CheckLinks(body);
     }
 

@@ -43,6 +43,12 @@ public static class EvidenceRules
         "The build was told to check the evidence, but the documents are not there.",
         "Name their folder with --documents or STATICNA_DOCUMENTS.");
 
+    private static readonly Rule QuotationWrong = new("SNA0520", Severity.Error, "Quotation differs from the document",
+        "Words that are written out as a quotation, in a block quote with a citation or in quotation marks right before one, do not "
+        + "stand so in the passage. White space, quotation marks, dashes and punctuation around the quotation make no difference; "
+        + "omissions are written as an ellipsis, changes in brackets.",
+        "Copy the words exactly, correct the passage number, or take the quotation marks away if these are your own words.");
+
     private static readonly Rule DigestUnwritten = new("SNA0511", Severity.Warning, "Digest to be written",
         "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
         "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
@@ -50,7 +56,7 @@ public static class EvidenceRules
     internal static IReadOnlyList<Rule> All { get; } =
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
-        NotChecked, WordsNotFound, DigestUnwritten,
+        NotChecked, WordsNotFound, DigestUnwritten, QuotationWrong,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -76,21 +82,62 @@ public static class EvidenceRules
             $"the digest of passage {passage}{(line is null ? "" : $" (line {line} of the document)")} is to be written",
             "write in your own words what the passage says, or not-used: with the reason why no entry rests on it");
 
-    internal static Diagnostic SpanIsNotFound(SourceLocation at, string words, string passage) =>
-        new(SpanNotFound, at, $"'{words}' does not stand in {passage}", "copy the words exactly, or correct the passage number");
+    internal static Diagnostic SpanIsNotFound(Located<string> words, int passage, string source, NearestWording? nearest) =>
+        new(SpanNotFound, words.Location, $"'{words.Value}' does not stand in passage {passage} of '{source}'",
+            nearest is null ? $"no passage of '{source}' has words like these" : Nearest(nearest));
 
-    internal static Diagnostic SpanIsFoundElsewhere(SourceLocation at, string words, string passage, int other) =>
-        new(SpanNotFound, at, $"'{words}' does not stand in {passage}", $"it stands in passage {other}");
+    /// <param name="passage">The number that was written.</param>
+    /// <param name="words">The words, or how their stretch is marked.</param>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="right">The passage in which they stand.</param>
+    internal static Diagnostic PassageIsWrong(Located<int> passage, string words, string source, int right) =>
+        new(SpanNotFound, passage.Location, $"'{words}' does not stand in passage {passage.Value} of '{source}'",
+            $"it stands in passage {right}: write that number");
 
-    internal static Diagnostic SpanIsAmbiguous(SourceLocation at, string words, string passage) =>
-        new(SpanAmbiguous, at, $"'{words}' stands in {passage} more than once", "give one or two words more");
+    internal static Diagnostic SpanIsAmbiguous(Located<string> words, int passage, string source) =>
+        new(SpanAmbiguous, words.Location, $"'{words.Value}' stands in passage {passage} of '{source}' more than once",
+            "give one or two words more");
 
-    internal static Diagnostic SpanIsTooLong(SourceLocation at, int words, int most) =>
-        new(SpanTooLong, at, $"the quoted span has {words} words; at most {most} may be quoted at once", "quote less");
+    internal static Diagnostic SpanIsTooLong(Located<string> span, int words, int most) =>
+        new(SpanTooLong, span.Location, $"the quoted span '{span.Value}' has {words} words; at most {most} may be quoted at once",
+            "quote less");
 
-    internal static Diagnostic QuotaIsExceeded(SourceLocation at, string source, int quoted, int allowed) =>
-        new(QuotaExceeded, at, $"with this span, {quoted} words of '{source}' are quoted; at most {allowed} may be",
-            "remove or shorten quotations of this source");
+    internal static Diagnostic SpansTogetherAreTooLong(Located<string> span, int words, int most) =>
+        new(SpanTooLong, span.Location,
+            $"the quoted span '{span.Value}' and those that it touches have {words} words together; at most {most} may be quoted at once",
+            "quote less, or leave something out between");
+
+    /// <param name="span">The span with which it became too much.</param>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="words">How many words are quoted, and how many may be.</param>
+    /// <param name="spans">All spans so far.</param>
+    internal static Diagnostic QuotaIsExceeded(
+        Located<string> span, string source, (int Quoted, int Allowed) words, IReadOnlyList<QuotedSpan> spans)
+    {
+        const int Shown = 5;
+        IEnumerable<string> longest = spans.OrderByDescending(one => one.Words).ThenBy(one => one.Span.Location).Take(Shown)
+            .Select(one => $"'{one.Span.Value}' ({one.Words} words, {one.Span.Location})");
+        return new(QuotaExceeded, span.Location,
+            $"with the span '{span.Value}', {words.Quoted} words of '{source}' are quoted; at most {words.Allowed} may be",
+            $"remove or shorten quotations of this source; the longest are {string.Join(", ", longest)}");
+    }
+
+    internal static Diagnostic QuotationDiffers(SourceLocation at, Citation citation, NearestWording nearest) =>
+        new(QuotationWrong, at, $"the quotation differs from {Passages(citation)}: it says “{nearest.Written}”", Nearest(nearest));
+
+    internal static Diagnostic QuotationIsNotFound(Located<string> words, Citation citation) =>
+        new(QuotationWrong, words.Location, $"'{words.Value}' does not stand in {Passages(citation)}",
+            $"no passage of '{citation.Source}' has words like these; if they are your own, take the quotation marks away");
+
+    internal static Diagnostic QuotationIsOutOfOrder(Located<string> words, Citation citation) =>
+        new(QuotationWrong, words.Location, $"'{words.Value}' stands in {Passages(citation)}, but not after what is quoted before it",
+            "quote in the order of the document");
+
+    private static string Nearest(NearestWording nearest) =>
+        $"the nearest is passage {nearest.Passage}: “{nearest.Document}”";
+
+    private static string Passages(Citation citation) =>
+        $"passage{(citation.Passages.Length == 1 ? "" : "s")} {citation.PassageText} of '{citation.Source}'";
 
     internal static Diagnostic WordsAreNotFound(SourceLocation at, string key, string words) =>
         new(WordsNotFound, at, $"'{words}' stands in no passage that is cited here",

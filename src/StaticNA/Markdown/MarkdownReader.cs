@@ -46,7 +46,11 @@ public sealed class MarkdownReader(MarkdownContext context)
             MarkdownDocument document = Markdown.Parse(text, Pipeline, reading.ToParserContext());
             RenderedHtml html = Render(document, reading);
             reading.CheckFragments();
-            return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links]);
+            return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links])
+            {
+                Quotations = [.. reading.Quotations],
+                WrittenQuotations = [.. reading.WrittenQuotations],
+            };
         }
         catch (ArgumentException exception) when (IsDepthLimit(exception))
         {

@@ -18,7 +18,7 @@ internal sealed class Ledger
         {
             AddCommitments(entry);
             AddPositions(entry);
-            foreach (Quotation quotation in entry.Quotations)
+            foreach (Quotation quotation in entry.AllQuotations())
             {
                 Add(_quotationsBySpeaker, quotation.Speaker.Value, new Made<Quotation>(entry, quotation));
             }

@@ -43,10 +43,11 @@ internal sealed class ThemePages : IPageKind
         Briefing briefing = context.Briefing;
         ClaimViews claims = context.Claims;
         ImmutableArray<Entry> entries = briefing.EntriesOfTheme(theme.Slug);
+        CitationNumbering numbers = CitedSources.Number(theme.Body, theme.Sources);
         return new ThemeModel(Entries(theme, 1, total, context))
         {
             Summary = theme.Summary,
-            Body = theme.Body.IsEmpty ? null : theme.Body.Html,
+            Body = claims.Body(theme.Body, claims.Numbered(numbers)),
             Commitments = [.. context.Ledger.CommitmentsOfTheme(theme.Slug)
                 .Select(made => claims.Commitment(made.Claim, claims.Inline, made.Entry))],
             Positions = [.. entries.SelectMany(
@@ -55,7 +56,7 @@ internal sealed class ThemePages : IPageKind
             Related = [.. context.Ledger.RelatedThemes(theme.Slug)
                 .Select(slug => briefing.ThemeBySlug.GetValueOrDefault(slug)).OfType<Theme>().Take(MostRelated)
                 .Select(related => Card(related, context))],
-            Sources = new CitedSources(context).List(theme.Body, theme.Sources),
+            Sources = new CitedSources(context).List(numbers),
             Updated = context.Dates.Maybe(theme.Updated),
         };
     }
@@ -131,7 +132,7 @@ internal sealed record ThemeModel(ThemeEntries Entries)
     public required string Summary { get; init; }
 
     /// <summary>The introduction; null for an empty text.</summary>
-    public RenderedHtml? Body { get; init; }
+    public required IReadOnlyList<BodyPiece> Body { get; init; }
 
     public required IReadOnlyList<CommitmentView> Commitments { get; init; }
 
