@@ -65,8 +65,8 @@ internal sealed class ClaimViews(PlanningContext context)
     public static IReadOnlyList<AccountsView> Accounts(
         IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
     [
-        .. accounts.GroupBy(account => account.Field, StringComparer.Ordinal).Select(group => new AccountsView(
-            group.Key, [.. group.Select(account => new AccountView(account.Value, [cite(account.Citation)]))])),
+        .. accounts.GroupBy(account => account.Field.Value, StringComparer.Ordinal).Select(group => new AccountsView(
+            group.Key, [.. group.Select(account => new AccountView(account.Value.Value, [cite(account.Citation)]))])),
     ];
 
     public IReadOnlyList<ParticipantView> Participants(IEnumerable<Participant> participants) =>

@@ -126,7 +126,7 @@ public class SitePlannerTests
             Kind = EntryKind.Statement,
             Date = new EntryDate(Sample.Date("2019~"), DateBasis.Inferred, "this year", "It has no date of its own."),
             Positions = [new Position(
-                Sample.All("northland", "bo"), PositionAct.CallsOn, "both banks", [Sample.Cite(1, 2)])],
+                Sample.All("northland", "bo"), PositionAct.CallsOn, "both banks", null, [Sample.Cite(1, 2)])],
             Figures = [new Figure(
                 Sample.At("width"), "Width of the river", new Amount(1200.5m, "metres"), FigureRelation.Over, "1.2 km",
                 Sample.Date("2018"), new Amount(0.75m, "miles"), [Sample.Cite(4)])],
@@ -135,8 +135,8 @@ public class SitePlannerTests
                 [new WordSpan("Both", "bridge", Sample.Here)], null, Sample.Here)],
             Accounts =
             [
-                new Account("where", "at the bridge", Sample.Cite(1)),
-                new Account("where", "at the ford", Sample.Cite(2)),
+                new Account(Sample.At("where"), Sample.At("at the bridge"), Sample.Cite(1)),
+                new Account(Sample.At("where"), Sample.At("at the ford"), Sample.Cite(2)),
             ],
         },
         Sample.Meeting("next-talks", "2021") with { Status = EntryStatus.Planned, AnnouncedBy = Sample.At("talks") });
