@@ -31,7 +31,7 @@ internal sealed class EntryPages : IPageKind
             Positions = [.. entry.Positions.Select(claim => claims.Position(claim, cite))],
             Figures = [.. entry.Figures.Select(claim => claims.Figure(claim, cite))],
             Quotations = [.. entry.Quotations.Select(claim => claims.Quotation(claim, cite))],
-            Accounts = ClaimViews.Accounts(entry.Accounts, cite),
+            Accounts = claims.Accounts(entry.Accounts, cite),
             Announced = context.Rows(briefing.EntriesAnnouncedBy(entry.Slug)),
             Related = [.. entry.Related
                 .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value))

@@ -49,8 +49,8 @@ internal sealed class ThemePages : IPageKind
             Body = theme.Body.IsEmpty ? null : theme.Body.Html,
             Commitments = [.. context.Ledger.CommitmentsOfTheme(theme.Slug)
                 .Select(made => claims.Commitment(made.Claim, claims.Inline, made.Entry))],
-            Positions = [.. entries.SelectMany(
-                entry => entry.Positions.Select(position => claims.Position(position, claims.Inline, entry)))],
+            Positions = [.. context.Ledger.PositionsOfTheme(theme.Slug)
+                .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
             People = People(entries, context),
             Related = [.. context.Ledger.RelatedThemes(theme.Slug)
                 .Select(slug => briefing.ThemeBySlug.GetValueOrDefault(slug)).OfType<Theme>().Take(MostRelated)
