@@ -5,7 +5,9 @@ namespace StaticNA.Tests;
 public class SitePlannerTests
 {
     public static TheoryData<string> Sections =>
-        ["timeline", "themes", "chronology", "commitments", "positions", "people", "sources", "glossary", "about"];
+    [
+        "timeline", "themes", "chronology", "commitments", "positions", "accounts", "people", "sources", "glossary", "about",
+    ];
 
     [Fact]
     public void Plan_small_site_has_every_kind_of_page()
@@ -14,9 +16,11 @@ public class SitePlannerTests
 
         Assert.Equal(
             [
-                "/", "/404.html", "/about/", "/chronology/", "/commitments/",
+                "/", "/404.html", "/about/", "/accounts/", "/chronology/",
+                "/commitments/", "/commitments/by-due/", "/commitments/by-party/", "/commitments/by-status/",
                 "/entries/2009/ferry/", "/entries/2015/talks/", "/entries/2019/statement/", "/entries/2021/next-talks/",
-                "/glossary/", "/people/", "/people/ana/", "/people/bo/", "/positions/",
+                "/glossary/", "/people/", "/people/ana/", "/people/bo/",
+                "/positions/", "/positions/by-act/", "/positions/by-party/",
                 "/sources/", "/sources/gazette/",
                 "/themes/", "/themes/bridges/", "/themes/rivers/",
                 "/timeline/", "/timeline/2009/", "/timeline/2015/", "/timeline/2019/", "/timeline/2021/",
