@@ -13,7 +13,8 @@ internal sealed class AccountsPages : IPageKind
         {
             int page = number;
             yield return new Page(
-                Route.Section(Name).PageNumber(page), "accounts", () => Model(entries, page, total, context), context.SiteFile);
+                Route.Section(Name).PageNumber(page), "accounts", () => Model(entries, page, total, context),
+                context.SiteFile);
         }
     }
 

@@ -33,11 +33,15 @@ internal sealed class CommitmentsPage : LedgerPages<Commitment>
     private static IReadOnlyList<ClaimGroup<Commitment>> ByDue(
         IEnumerable<Made<Commitment>> all, PlanningContext context) =>
     [
-        .. By(all.Where(made => made.Claim.Due is not null).OrderBy(made => made.Claim.Due), made => Years(made.Claim.Due!),
-            years => (years.Replace('/', '-'), new PageLink(context.Dates.Of(BriefingDate.Parse(years).Date!).Phrase, null)))
+        .. By(
+            all.Where(made => made.Claim.Due is not null).OrderBy(made => made.Claim.Due),
+            made => Years(made.Claim.Due!),
+            years => (years.Replace('/', '-'), new(context.Dates.Of(BriefingDate.Parse(years).Date!).Phrase, null)))
             .OrderBy(group => group.Claims.Max(made => made.Claim.Due!.Latest))
             .ThenBy(group => group.Anchor, StringComparer.Ordinal),
-        .. By(all.Where(made => made.Claim.Due is null), _ => "", none => (none, new PageLink(context.Strings.Text("ledger.no-due"), null))),
+        .. By(
+            all.Where(made => made.Claim.Due is null), _ => "",
+            none => (none, new(context.Strings.Text("ledger.no-due"), null))),
     ];
 
     private static string Years(BriefingDate due)

@@ -24,7 +24,8 @@ internal abstract class LedgerPages<TClaim> : IPageKind
         {
             LedgerOrder<TClaim> order = orders[i];
             Route route = RouteOf(names, i);
-            int total = Math.Max(1, (order.Groups.Sum(group => group.Claims.Count) + MostOnOnePage - 1) / MostOnOnePage);
+            int rows = order.Groups.Sum(group => group.Claims.Count);
+            int total = Math.Max(1, (rows + MostOnOnePage - 1) / MostOnOnePage);
             for (int number = 1; number <= total; number++)
             {
                 var place = new LedgerPlace(names, i, number, total);
@@ -42,7 +43,9 @@ internal abstract class LedgerPages<TClaim> : IPageKind
 
     /// <summary>Claims by a key, in no particular order.</summary>
     protected static IEnumerable<ClaimGroup<TClaim>> By<TKey>(
-        IEnumerable<Made<TClaim>> claims, Func<Made<TClaim>, TKey> key, Func<TKey, (string Anchor, PageLink Name)> head) =>
+        IEnumerable<Made<TClaim>> claims,
+        Func<Made<TClaim>, TKey> key,
+        Func<TKey, (string Anchor, PageLink Name)> head) =>
         claims.GroupBy(key).Select(group =>
         {
             (string anchor, PageLink name) = head(group.Key);
@@ -88,7 +91,10 @@ internal abstract class LedgerPages<TClaim> : IPageKind
 
     /// <summary>The groups of one page with its rows; those that go on from the page before are marked.</summary>
     protected IReadOnlyList<LedgerGroup<TView>> Slice<TView>(
-        IReadOnlyList<ClaimGroup<TClaim>> groups, LedgerPlace place, PlanningContext context, Func<Made<TClaim>, TView> view)
+        IReadOnlyList<ClaimGroup<TClaim>> groups,
+        LedgerPlace place,
+        PlanningContext context,
+        Func<Made<TClaim>, TView> view)
     {
         int start = (place.Number - 1) * MostOnOnePage;
         int end = start + MostOnOnePage;
