@@ -162,6 +162,7 @@ internal sealed class ReferenceChecker
         foreach (Position position in entry.Positions)
         {
             CheckSpeakers(position.Parties);
+            CheckThemes(position.Theme is Located<string> theme ? [theme] : []);
         }
 
         CheckQuotations(entry.AllQuotations());

@@ -53,10 +53,31 @@ public static class EvidenceRules
         "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
         "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
 
+    private static readonly Rule StatusUnsourced = new("SNA0512", Severity.Error, "Status without a source",
+        "A commitment is said to be kept, partly kept, lapsed or superseded, but no change of status cites a source for it.",
+        "Add the change to history with its date and sources, or set the status to open or unknown.");
+
+    private static readonly Rule HistoryOrder = new("SNA0513", Severity.Error, "History out of order",
+        "Changes of status stand in the order in which they happened; the last one is the current status.",
+        "Sort them by date.");
+
+    private static readonly Rule ChangeUntimely = new("SNA0514", Severity.Warning, "Change of status at an odd time",
+        "A change of status lies before the entry in which the commitment was made, or after the day of which the site speaks.",
+        "Correct the date, or bring as-of in site.yml up to date.");
+
+    private static readonly Rule AccountsAgree = new("SNA0515", Severity.Warning, "Accounts that do not differ",
+        "Accounts show where sources differ; here there is one alone, or two say the same.",
+        "Add the other source's account under the same field, or remove the account.");
+
+    private static readonly Rule FiguresDiffer = new("SNA0516", Severity.Warning, "Figures that differ",
+        "Two figures of the same key, for the same year, have different values, and no accounts say that sources differ on it.",
+        "Correct one, give them different keys, or add accounts whose field is the figure's key or label.");
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
-        NotChecked, WordsNotFound, DigestUnwritten, QuotationWrong,
+        NotChecked, WordsNotFound, DigestUnwritten, StatusUnsourced, HistoryOrder, ChangeUntimely, AccountsAgree,
+        FiguresDiffer, QuotationWrong,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -145,4 +166,36 @@ public static class EvidenceRules
 
     internal static Diagnostic EvidenceIsNotChecked(SourceLocation at, string what) =>
         new(NotChecked, at, $"the evidence can't be checked: {what}", "name the folder with --documents or STATICNA_DOCUMENTS");
+
+    internal static Diagnostic StatusIsWithoutSource(SourceLocation at, string status) =>
+        new(StatusUnsourced, at, $"no source is given for the status '{status}'",
+            "add the change to 'history' with its date and sources; what no source says is 'open' or 'unknown'");
+
+    internal static Diagnostic HistoryIsOutOfOrder(SourceLocation at, BriefingDate date, BriefingDate before) =>
+        new(HistoryOrder, at, $"the change of {date} stands after that of {before}", "sort the changes by date");
+
+    internal static Diagnostic ChangeIsBeforeEntry(SourceLocation at, BriefingDate date, BriefingDate made) =>
+        new(ChangeUntimely, at, $"the status changed in {date}, before the entry's date, {made}",
+            "correct the date of the change or of the entry");
+
+    internal static Diagnostic ChangeIsAfterAsOf(SourceLocation at, BriefingDate date, BriefingDate asOf) =>
+        new(ChangeUntimely, at, $"the status changed in {date}, but the site speaks as of {asOf}",
+            "correct the date, or bring 'as-of' in site.yml up to date");
+
+    internal static Diagnostic AccountIsAlone(Located<string> field) =>
+        new(AccountsAgree, field.Location, $"'{field.Value}' has one account, so nothing differs",
+            "add the other source's account under the same field, or remove this one");
+
+    internal static Diagnostic AccountsAreTheSame(Located<string> value, string field, SourceLocation first) =>
+        new(AccountsAgree, value.Location,
+            $"the accounts of '{field}' on lines {first.Line} and {value.Location.Line} say the same",
+            "remove one; a second source that says the same belongs to 'sources'");
+
+    /// <param name="key">The figures' key.</param>
+    /// <param name="later">The figure that is reported, in words.</param>
+    /// <param name="earlier">The figure from which it differs, in words.</param>
+    internal static Diagnostic FigureDiffers(string key, Located<string> later, Located<string> earlier) =>
+        new(FiguresDiffer, later.Location,
+            $"'{key}' is {later.Value} in {later.Location.File}, but {earlier.Value} in {earlier.Location}",
+            $"correct one, or add 'accounts' with the field '{key}' that hold both");
 }

@@ -1,7 +1,7 @@
 namespace StaticNA;
 
 /// <summary>An undertaking.</summary>
-/// <param name="Anchor">Its id.</param>
+/// <param name="Anchor">Its id; null where it may stand more than once.</param>
 /// <param name="Parties">Who undertook it.</param>
 /// <param name="Text">What.</param>
 /// <param name="Due">By when; null if no document says.</param>
@@ -14,7 +14,7 @@ namespace StaticNA;
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="Entry">Where it was made; null on that page.</param>
 internal sealed record CommitmentView(
-    string Anchor,
+    string? Anchor,
     IReadOnlyList<PageLink> Parties,
     string Text,
     DateView? Due,
@@ -91,7 +91,10 @@ internal sealed record QuotationView(string Anchor, PageLink Speaker, string? Wo
 internal sealed record AccountsView(string Field, IReadOnlyList<AccountView> Accounts);
 
 /// <summary>What one source says.</summary>
-internal sealed record AccountView(string Value, IReadOnlyList<EvidenceLink> Evidence);
+/// <param name="Source">Its title.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Evidence">The passage.</param>
+internal sealed record AccountView(string Source, string Value, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <summary>Someone who took part.</summary>
 /// <param name="Name">The person; null if the document does not name the holder of the office.</param>

@@ -95,11 +95,12 @@ internal sealed class ClaimViews(PlanningContext context)
     }
 
     /// <summary>Accounts by the thing on which they differ, in the order in which those come first.</summary>
-    public static IReadOnlyList<AccountsView> Accounts(
+    public IReadOnlyList<AccountsView> Accounts(
         IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
     [
-        .. accounts.GroupBy(account => account.Field, StringComparer.Ordinal).Select(group => new AccountsView(
-            group.Key, [.. group.Select(account => new AccountView(account.Value, [cite(account.Citation)]))])),
+        .. accounts.GroupBy(account => account.Field.Value, StringComparer.Ordinal).Select(group => new AccountsView(
+            group.Key, [.. group.Select(account => new AccountView(
+                TitleOf(account.Citation), account.Value.Value, [cite(account.Citation)]))])),
     ];
 
     public IReadOnlyList<ParticipantView> Participants(IEnumerable<Participant> participants) =>
@@ -119,13 +120,17 @@ internal sealed class ClaimViews(PlanningContext context)
     private StatusChangeView Change(StatusChange change, Func<Citation, EvidenceLink> cite) => new(
         context.Dates.Of(change.Date), context.Labels.Of(change.Status), change.Note, [.. change.Sources.Select(cite)]);
 
-    /// <summary>A later source is a change of status after the due day, or a cited source dated after it.</summary>
+    /// <summary>
+    /// A later source is a change of status after the due day, or a source dated after it that is cited for the
+    /// commitment or for a change.
+    /// </summary>
     private bool IsPastDue(Commitment made) =>
         made.Due is { } due
         && due.Latest < _asOf.Earliest
         && made.Status is CommitmentStatus.Open or CommitmentStatus.Unknown
         && made.History.All(change => change.Date.Latest <= due.Latest)
-        && made.Sources.All(citation => !IsDatedAfter(citation, due));
+        && made.Sources.Concat(made.History.SelectMany(change => change.Sources))
+            .All(citation => !IsDatedAfter(citation, due));
 
     private bool IsDatedAfter(Citation citation, BriefingDate due) =>
         context.Briefing.SourceById.TryGetValue(citation.Source, out Source? source)

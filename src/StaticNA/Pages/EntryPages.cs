@@ -33,7 +33,7 @@ internal sealed class EntryPages : IPageKind
             Figures = [.. entry.Figures.Select((claim, index) =>
                 claims.Figure(claim, cite) with { Anchor = Anchors.Figure(index + 1) })],
             Quotations = claims.Quotations(entry.Quotations, cite),
-            Accounts = ClaimViews.Accounts(entry.Accounts, cite),
+            Accounts = claims.Accounts(entry.Accounts, cite),
             Announced = context.Rows(briefing.EntriesAnnouncedBy(entry.Slug)),
             Related = [.. entry.Related
                 .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value))
