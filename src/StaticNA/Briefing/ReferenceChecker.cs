@@ -172,7 +172,7 @@ internal sealed class ReferenceChecker
     {
         foreach (Quotation quotation in quotations)
         {
-            CheckSpeakers([quotation.Speaker]);
+            CheckSpeakers(quotation.Speakers);
         }
     }
 

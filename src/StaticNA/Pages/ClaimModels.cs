@@ -58,12 +58,13 @@ internal sealed record FigureView(
 
 /// <summary>A quotation, or what its passage says when its document is not at hand.</summary>
 /// <param name="Anchor">Its id.</param>
-/// <param name="Speaker">Whose words.</param>
+/// <param name="Speakers">Whose words.</param>
 /// <param name="Words">
 /// The words, the stretches of an interrupted quotation joined by ellipses; null without the document.
 /// </param>
 /// <param name="Source">The source's title and the passage.</param>
-internal sealed record QuotationView(string Anchor, PageLink Speaker, string? Words, EvidenceLink Source)
+internal sealed record QuotationView(
+    string Anchor, IReadOnlyList<PageLink> Speakers, string? Words, EvidenceLink Source)
 {
     /// <summary>The language of the words: the source's, or the site's where that is not known.</summary>
     public required string Language { get; init; }

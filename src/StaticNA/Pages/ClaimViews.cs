@@ -141,7 +141,7 @@ internal sealed class ClaimViews(PlanningContext context)
         Source? source = context.Briefing.SourceById.GetValueOrDefault(quotation.Source.Value);
         bool hasWords = context.Evidence.Quotations.TryGetValue(quotation, out ImmutableArray<string> words);
         return new QuotationView(
-            Anchors.Quotation(number), context.Links.ToParty(quotation.Speaker.Value),
+            Anchors.Quotation(number), Parties(quotation.Speakers),
             hasWords ? string.Join(" … ", words) : null, Inline(quotation.Citation))
         {
             Language = source?.Language?.Value ?? context.Briefing.Site.Language.Value,

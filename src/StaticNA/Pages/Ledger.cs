@@ -21,7 +21,10 @@ internal sealed class Ledger
             AddPositions(entry);
             foreach (Quotation quotation in entry.AllQuotations())
             {
-                Add(_quotationsBySpeaker, quotation.Speaker.Value, new Made<Quotation>(entry, quotation));
+                foreach (Located<string> speaker in quotation.Speakers)
+                {
+                    Add(_quotationsBySpeaker, speaker.Value, new Made<Quotation>(entry, quotation));
+                }
             }
 
             CountShared(entry);

@@ -74,15 +74,15 @@ internal static class ClaimParser
 
     public static Quotation? ReadQuotation(MappingReader reader)
     {
-        Located<string>? speaker = reader.RequiredText("speaker");
+        ImmutableArray<Located<string>> speakers = reader.Require("speaker") ? reader.OneOrMoreTexts("speaker") : [];
         Located<string>? source = reader.RequiredText("source");
         Located<int>? passage = reader.Require("passage") ? reader.Number("passage", PassageNumbers.Largest) : null;
         reader.Require("spans");
         ImmutableArray<WordSpan> spans = reader.List("spans", "a span", ReadSpan);
         string? note = reader.Text("note")?.Value;
-        return speaker is null || source is null || passage is null || spans.IsEmpty
+        return speakers.IsEmpty || source is null || passage is null || spans.IsEmpty
             ? null
-            : new Quotation(speaker.Value, source.Value, passage.Value, spans, note, reader.Location);
+            : new Quotation(speakers, source.Value, passage.Value, spans, note, reader.Location);
     }
 
     public static Account? ReadAccount(MappingReader reader)

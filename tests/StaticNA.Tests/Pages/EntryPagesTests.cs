@@ -5,7 +5,7 @@ namespace StaticNA.Tests;
 public class EntryPagesTests
 {
     private static readonly Quotation Quotation = new(
-        Sample.At("bo"), Sample.At("gazette"), new Located<int>(1, Sample.Here),
+        [Sample.At("bo")], Sample.At("gazette"), new Located<int>(1, Sample.Here),
         [new WordSpan("We shall", "the bridge", Sample.Here), new WordSpan("together", "", Sample.Here)], null,
         Sample.Here);
 

@@ -135,7 +135,7 @@ public class SitePlannerTests
                 Sample.At("width"), "Width of the river", new Amount(1200.5m, "metres"), FigureRelation.Over, "1.2 km",
                 Sample.Date("2018"), new Amount(0.75m, "miles"), [Sample.Cite(4)])],
             Quotations = [new Quotation(
-                Sample.At("bo"), Sample.At("gazette"), new Located<int>(1, Sample.Here),
+                [Sample.At("bo")], Sample.At("gazette"), new Located<int>(1, Sample.Here),
                 [new WordSpan("Both", "bridge", Sample.Here)], null, Sample.Here)],
             Accounts =
             [
