@@ -78,12 +78,13 @@ public sealed class SiteBuilder
         Enter(BuildStage.Rendering);
         using PublishingSession session = SitePublisher.TryBegin(output)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
-        var renderer = new PageRenderer(skin, session, _diagnostics);
+        var renderer = new PageRenderer(skin, session, evidence.Copied, _diagnostics);
         ImmutableArray<PageRecord> records = [];
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
-            () => otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings)),
+            () => otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings), evidence.Copied),
             () => records = renderer.Render(pages, _cancellation));
+        evidence.Copied?.Report(_diagnostics);
         if (MustStop)
         {
             return Failed();
@@ -184,7 +185,8 @@ public sealed class SiteBuilder
         return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels);
     }
 
-    private static ImmutableHashSet<string> WriteOtherFiles(PublishingSession session, Skin skin, ExportContext context)
+    private static ImmutableHashSet<string> WriteOtherFiles(
+        PublishingSession session, Skin skin, ExportContext context, CopiedTextFinder? copied)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (SkinAsset asset in skin.Assets)
@@ -197,7 +199,9 @@ public sealed class SiteBuilder
         {
             using var stream = new MemoryStream();
             export.Write(context, stream);
-            session.Write(export.Route.OutputPath, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            ReadOnlySpan<byte> bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
+            copied?.Look(bytes, export.Route.OutputPath, context.Briefing.Site.Language.Location with { Line = 1, Column = 1 });
+            session.Write(export.Route.OutputPath, bytes);
             files.Add(export.Route.OutputPath);
         }
 

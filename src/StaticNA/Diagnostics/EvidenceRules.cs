@@ -49,6 +49,10 @@ public static class EvidenceRules
         + "omissions are written as an ellipsis, changes in brackets.",
         "Copy the words exactly, correct the passage number, or take the quotation marks away if these are your own words.");
 
+    private static readonly Rule TextCopied = new("SNA0522", Severity.Error, "Copied text",
+        "Twelve or more words in a row of a document that may not be published as a whole stand on the site, and are no quotation.",
+        "Quote the words, or say it in your own.");
+
     private static readonly Rule DigestUnwritten = new("SNA0511", Severity.Warning, "Digest to be written",
         "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
         "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
@@ -77,7 +81,7 @@ public static class EvidenceRules
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
         NotChecked, WordsNotFound, DigestUnwritten, StatusUnsourced, HistoryOrder, ChangeUntimely, AccountsAgree,
-        FiguresDiffer, QuotationWrong,
+        FiguresDiffer, QuotationWrong, TextCopied,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -142,6 +146,15 @@ public static class EvidenceRules
             $"with the span '{span.Value}', {words.Quoted} words of '{source}' are quoted; at most {words.Allowed} may be",
             $"remove or shorten quotations of this source; the longest are {string.Join(", ", longest)}");
     }
+
+    /// <param name="origin">What the file was made from.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="passage">Where they stand in the document.</param>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="file">Path in the site.</param>
+    internal static Diagnostic TextIsCopied(SourceLocation origin, string words, int passage, string source, string file) =>
+        new(TextCopied, origin, $"'{words}' stands in passage {passage} of '{source}', and in {file}, but not as a quotation",
+            "quote the words, or say it in your own");
 
     internal static Diagnostic QuotationDiffers(SourceLocation at, Citation citation, NearestWording nearest) =>
         new(QuotationWrong, at, $"the quotation differs from {Passages(citation)}: it says “{nearest.Written}”", Nearest(nearest));

@@ -33,4 +33,7 @@ public sealed record Evidence
     /// </summary>
     public IReadOnlyDictionary<(string Source, int Passage), ImmutableArray<PassagePiece>> Excerpts { get; init; } =
         ImmutableDictionary<(string Source, int Passage), ImmutableArray<PassagePiece>>.Empty;
+
+    /// <summary>Guards documents that may not be published as a whole; null if there are none.</summary>
+    internal CopiedTextFinder? Copied { get; init; }
 }

@@ -79,6 +79,7 @@ internal sealed class EvidenceChecker
             QuotationsVerified = _verified,
             Quotations = _quotations,
             Excerpts = Excerpts(),
+            Copied = CopiedTextFinder.For(_documents.Values),
         };
     }
 

@@ -49,17 +49,15 @@ internal sealed class QuotedText(DocumentText document, DiagnosticBag diagnostic
     public ImmutableArray<PassagePiece> PiecesOf(int passage)
     {
         string text = document.Passages[passage - 1];
-        List<TextRange> ranges = _ranges.GetValueOrDefault(passage) ?? [];
-        if (ranges.Count == 0 && !document.MayBePublished)
+        if (!_ranges.ContainsKey(passage) && !document.MayBePublished)
         {
             return [];
         }
 
         var pieces = ImmutableArray.CreateBuilder<PassagePiece>();
         int at = 0;
-        foreach (TextRange folded in ranges)
+        foreach (TextRange range in RangesOf(passage))
         {
-            TextRange range = document.Passage(passage).ToOriginal(folded);
             AddUnquoted(pieces, text.AsSpan(at, range.Start - at), isFirst: at == 0);
             pieces.Add(new PassagePiece(text[range.Start..range.End], IsQuoted: true));
             at = range.End;
@@ -68,6 +66,10 @@ internal sealed class QuotedText(DocumentText document, DiagnosticBag diagnostic
         AddUnquoted(pieces, text.AsSpan(at), isFirst: at == 0);
         return pieces.DrainToImmutable();
     }
+
+    /// <summary>What is quoted of a passage: places in its text, ascending.</summary>
+    public IEnumerable<TextRange> RangesOf(int passage) =>
+        _ranges.TryGetValue(passage, out List<TextRange>? ranges) ? ranges.Select(document.Passage(passage).ToOriginal) : [];
 
     private void AddUnquoted(ImmutableArray<PassagePiece>.Builder pieces, ReadOnlySpan<char> text, bool isFirst)
     {

@@ -29,7 +29,7 @@ public sealed class DocumentTextTests
         Assert.Empty(found);
     }
 
-    private static IEnumerable<string> Names(string file)
+    internal static IEnumerable<string> Names(string file)
     {
         var stream = new YamlStream();
         using var reader = new StreamReader(Checkout.At(file));
