@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace StaticNA;
 
 /// <summary>
-/// Builds a site: the contents page of the library. One stage hands the next a new immutable value; mistakes are collected, and the
+/// Builds a site, or checks its content: the contents page of the library. One stage hands the next a new immutable value; mistakes are collected, and the
 /// output is touched only when there are none.
 /// </summary>
 public sealed class SiteBuilder
@@ -23,12 +23,25 @@ public sealed class SiteBuilder
     /// <exception cref="IOException">A file can't be read or written; the output is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written; the output is as it was.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the output is as it was.</exception>
-    public static BuildResult Build(BuildOptions options, CancellationToken cancellation)
+    public static BuildResult Build(BuildOptions options, CancellationToken cancellation) =>
+        Run(options, cancellation, builder => builder.Build());
+
+    /// <summary>
+    /// Finds the mistakes in the content and the evidence that a build would find, and measures the coverage; renders and writes
+    /// nothing. Of the options, those that concern the output are not used. Thread-safe.
+    /// </summary>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static CheckResult Check(BuildOptions options, CancellationToken cancellation) =>
+        Run(options, cancellation, builder => builder.Check());
+
+    private static T Run<T>(BuildOptions options, CancellationToken cancellation, Func<SiteBuilder, T> work)
     {
         ArgumentNullException.ThrowIfNull(options);
         try
         {
-            return new SiteBuilder(options, cancellation).Build();
+            return work(new SiteBuilder(options, cancellation));
         }
         catch (AggregateException several)
         {
@@ -43,24 +56,7 @@ public sealed class SiteBuilder
     {
         OutputFolder? output = CheckOutputFolder();
 
-        Enter(BuildStage.Reading);
-        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
-        ImmutableArray<InputFile> files = reader.FindFiles();
-        SiteSettings site = ReadSettings(reader, files);
-        Skin? skin = LoadSkin(site);
-
-        Enter(BuildStage.Parsing);
-        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings));
-        var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
-        Content content = parser.Parse(site, files, _cancellation);
-
-        Enter(BuildStage.Resolving);
-        DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
-        Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
-
-        Enter(BuildStage.CheckingEvidence);
-        EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
-        Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
+        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent(findsUncited: false);
         if (MustStop || output is null || skin is null)
         {
             return Failed();
@@ -90,7 +86,7 @@ public sealed class SiteBuilder
         }
 
         Enter(BuildStage.CheckingOutput);
-        OutputChecker.Check(records, otherFiles, site.Address, _diagnostics);
+        OutputChecker.Check(records, otherFiles, briefing.Site.Address, _diagnostics);
         if (MustStop)
         {
             return Failed();
@@ -107,11 +103,48 @@ public sealed class SiteBuilder
             Pages = pages.Length,
             Files = pages.Length + otherFiles.Count,
             FilesWritten = published.Changes.Written,
-            Evidence = new(evidence.Documents, evidence.CitationsChecked, evidence.Quotations.Count)
-            {
-                Recorded = evidence.DocumentsRecorded,
-            },
+            Evidence = SummaryOf(evidence),
         };
+    }
+
+    private CheckResult Check()
+    {
+        (_, Briefing briefing, Evidence evidence) = ReadContent(findsUncited: true);
+        return new CheckResult
+        {
+            Diagnostics = _diagnostics.ToSortedList(),
+            Entries = briefing.Entries.Length,
+            Sources = briefing.Sources.Length,
+            Evidence = SummaryOf(evidence),
+            Coverage = _diagnostics.HasErrors ? null : Coverage.Of(briefing),
+        };
+    }
+
+    /// <summary>What a build and a check have in common: all that comes before pages are planned.</summary>
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent(bool findsUncited)
+    {
+        Enter(BuildStage.Reading);
+        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
+        ImmutableArray<InputFile> files = reader.FindFiles();
+        SiteSettings site = ReadSettings(reader, files);
+        Skin? skin = LoadSkin(site);
+
+        Enter(BuildStage.Parsing);
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings) with
+        {
+            Uncited = findsUncited ? new UncitedSentences(site.Language.Value) : null,
+        });
+        var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
+        Content content = parser.Parse(site, files, _cancellation);
+
+        Enter(BuildStage.Resolving);
+        DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
+        Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
+
+        Enter(BuildStage.CheckingEvidence);
+        EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
+        Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
+        return (skin, briefing, evidence);
     }
 
     private bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.HasAny);
@@ -123,6 +156,9 @@ public sealed class SiteBuilder
     }
 
     private BuildResult Failed() => new() { Diagnostics = _diagnostics.ToSortedList(), Published = false };
+
+    private static EvidenceSummary SummaryOf(Evidence evidence) =>
+        new(evidence.Documents, evidence.CitationsChecked, evidence.Quotations.Count) { Recorded = evidence.DocumentsRecorded };
 
     private OutputFolder? CheckOutputFolder()
     {

@@ -11,5 +11,8 @@ public sealed record MarkdownBody(
 {
     public static MarkdownBody Empty { get; } = new(RenderedHtml.Empty, [], []);
 
+    /// <summary>Sentences for which no citation stands; empty unless they were asked for.</summary>
+    public ImmutableArray<UncitedSentence> Uncited { get; init; } = [];
+
     public bool IsEmpty => Html.IsEmpty;
 }

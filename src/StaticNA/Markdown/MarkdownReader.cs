@@ -46,7 +46,10 @@ public sealed class MarkdownReader(MarkdownContext context)
             MarkdownDocument document = Markdown.Parse(text, Pipeline, reading.ToParserContext());
             RenderedHtml html = Render(document, reading);
             reading.CheckFragments();
-            return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links]);
+            return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links])
+            {
+                Uncited = context.Uncited?.Find(document, reading) ?? [],
+            };
         }
         catch (ArgumentException exception) when (IsDepthLimit(exception))
         {
