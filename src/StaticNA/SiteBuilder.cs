@@ -24,7 +24,7 @@ public sealed class SiteBuilder
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written; the output is as it was.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the output is as it was.</exception>
     public static BuildResult Build(BuildOptions options, CancellationToken cancellation) =>
-        Run(options, cancellation, builder => builder.Build());
+        Run(builder => builder.Build(), options, cancellation);
 
     /// <summary>
     /// Finds the mistakes in the content and the evidence that a build would find, and measures the coverage; renders and writes
@@ -34,9 +34,9 @@ public sealed class SiteBuilder
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static CheckResult Check(BuildOptions options, CancellationToken cancellation) =>
-        Run(options, cancellation, builder => builder.Check());
+        Run(builder => builder.Check(), options, cancellation);
 
-    private static T Run<T>(BuildOptions options, CancellationToken cancellation, Func<SiteBuilder, T> work)
+    private static T Run<T>(Func<SiteBuilder, T> work, BuildOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         try

@@ -90,7 +90,7 @@ internal sealed class FlowText
             case FootnoteLink:
                 break;
             case LiteralInline literal:
-                AddWords(literal.Content.AsSpan(), literal.Span.Start);
+                AddWords(literal.Content.AsSpan(), literal.Span.Start + Trimmed(literal));
                 break;
             case HtmlEntityInline entity:
                 AddWords(entity.Transcoded.AsSpan(), entity.Span.Start);
@@ -128,6 +128,19 @@ internal sealed class FlowText
 
             _text.Append(words[i]);
         }
+    }
+
+    /// <summary>How many blanks were cut off before the words, as in cells of tables, which their span does not know.</summary>
+    private static int Trimmed(LiteralInline literal)
+    {
+        int most = literal.Span.Length - literal.Content.Length;
+        int blanks = 0;
+        while (blanks < most && literal.Content.PeekCharExtra(-blanks - 1) is ' ' or '\t')
+        {
+            blanks++;
+        }
+
+        return blanks;
     }
 
     private void AddBlank()

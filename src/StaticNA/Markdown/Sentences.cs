@@ -79,7 +79,7 @@ internal static class Sentences
             {
                 at++;
             }
-            else if (text[at] is '\u00A0' or '\u202F' && at + 1 < text.Length && text[at + 1] is '»' or '!' or '?')
+            else if (text[at] is ' ' or '\u00A0' or '\u202F' && at + 1 < text.Length && text[at + 1] is '»' or '!' or '?')
             {
                 at += 2;
             }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace StaticNA;
 
