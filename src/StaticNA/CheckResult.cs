@@ -12,6 +12,6 @@ public sealed record CheckResult
 
     public EvidenceSummary Evidence { get; init; } = new(0, 0, 0);
 
-    /// <summary>Null if there are errors: what could not be read would count as missing.</summary>
+    /// <summary>Null if it was not asked for, or if there are errors: what could not be read would count as missing.</summary>
     public Coverage? Coverage { get; init; }
 }

@@ -27,8 +27,8 @@ public sealed class SiteBuilder
         Run(builder => builder.Build(), options, cancellation);
 
     /// <summary>
-    /// Finds the mistakes in the content and the evidence that a build would find, and measures the coverage; renders and writes
-    /// nothing. Of the options, those that concern the output are not used. Thread-safe.
+    /// Finds the mistakes that a build would find before it plans pages, and measures the coverage where that is asked; renders and
+    /// writes nothing. Of the options, those that concern the output are not used. Thread-safe.
     /// </summary>
     /// <exception cref="IOException">A file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
@@ -56,7 +56,7 @@ public sealed class SiteBuilder
     {
         OutputFolder? output = CheckOutputFolder();
 
-        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent(findsUncited: false);
+        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
         if (MustStop || output is null || skin is null)
         {
             return Failed();
@@ -109,19 +109,19 @@ public sealed class SiteBuilder
 
     private CheckResult Check()
     {
-        (_, Briefing briefing, Evidence evidence) = ReadContent(findsUncited: true);
+        (_, Briefing briefing, Evidence evidence) = ReadContent();
         return new CheckResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
             Entries = briefing.Entries.Length,
             Sources = briefing.Sources.Length,
             Evidence = SummaryOf(evidence),
-            Coverage = _diagnostics.HasErrors ? null : Coverage.Of(briefing),
+            Coverage = _options.MeasuresCoverage && !_diagnostics.HasErrors ? Coverage.Of(briefing) : null,
         };
     }
 
     /// <summary>What a build and a check have in common: all that comes before pages are planned.</summary>
-    private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent(bool findsUncited)
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent()
     {
         Enter(BuildStage.Reading);
         var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
@@ -130,10 +130,7 @@ public sealed class SiteBuilder
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
-        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings) with
-        {
-            Uncited = findsUncited ? new UncitedSentences(site.Language.Value) : null,
-        });
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings));
         var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
         Content content = parser.Parse(site, files, _cancellation);
 
@@ -207,7 +204,7 @@ public sealed class SiteBuilder
         }
     }
 
-    private static MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
+    private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
     {
         var routes = new RouteTable(
             files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
@@ -217,7 +214,10 @@ public sealed class SiteBuilder
             strings.Pattern("footnote.mark"),
             strings.Pattern("footnote.back"),
             strings.Text("footnote.heading"));
-        return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels);
+        return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels)
+        {
+            Uncited = _options.MeasuresCoverage ? new UncitedSentences(site.Language.Value) : null,
+        };
     }
 
     private static ImmutableHashSet<string> WriteOtherFiles(PublishingSession session, Skin skin, ExportContext context)

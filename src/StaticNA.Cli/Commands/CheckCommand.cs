@@ -9,7 +9,7 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
 {
     private readonly Option<bool> _coverage = new("--coverage")
     {
-        Description = "List passages that no entry cites, and sentences of entries without a citation. With --strict, gaps fail.",
+        Description = "List the passages that no entry cites, and sentences without a citation. With --strict, gaps fail.",
     };
 
     internal Command Create(Interruption interruption)
@@ -26,9 +26,11 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        BuildOptions options = new BuildRequest(host, flags, parsed).Read();
+        BuildOptions options = new BuildRequest(host, flags, parsed).Read() with
+        {
+            MeasuresCoverage = parsed.GetValue(_coverage),
+        };
         Verbosity verbosity = parsed.GetValue(flags.Verbosity) ?? Verbosity.Normal;
-        bool wantsCoverage = parsed.GetValue(_coverage);
         long start = Stopwatch.GetTimestamp();
         CheckResult result;
         using (var progress = StageProgress.For(host, verbosity))
@@ -38,7 +40,7 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         new TextReporter(host.Error, options.Root, host.UsesColour).Print(result.Diagnostics);
-        if (wantsCoverage)
+        if (options.MeasuresCoverage)
         {
             host.Output.Write(CoverageReport.Of(result.Coverage, host.OutputUsesColour));
         }
@@ -48,7 +50,7 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
             host.Output.Write(CheckSummary.Of(result, options, time));
         }
 
-        bool hasGaps = wantsCoverage && options.Strict && result.Coverage is { IsComplete: false };
+        bool hasGaps = options.Strict && result.Coverage is { IsComplete: false };
         bool failed = result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error || options.Strict);
         return failed || hasGaps ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }

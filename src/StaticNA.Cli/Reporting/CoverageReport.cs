@@ -39,8 +39,7 @@ internal sealed class CoverageReport
     private void AddSources(Coverage coverage)
     {
         int width = coverage.Sources.Select(source => source.Source.Id.Length).Append("all sources".Length).Max();
-        _text.Append(Bold(string.Create(CultureInfo.InvariantCulture, $"{"source".PadRight(width)}  passages  cited  set aside  uncited  cited, %")));
-        _text.Append('\n');
+        _text.Append(Bold("source".PadRight(width) + "  passages  cited  set aside  uncited  cited, %")).Append('\n');
         foreach (SourceCoverage source in coverage.Sources)
         {
             AddRow(source.Source.Id.PadRight(width), source.Passages, source.Cited, source.SetAside);

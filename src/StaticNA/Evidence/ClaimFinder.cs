@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace StaticNA;
@@ -5,6 +6,8 @@ namespace StaticNA;
 /// <summary>Tells what a sentence carries that a reader may want to look up.</summary>
 internal sealed partial class ClaimFinder
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create(":“‘«\"(");
+
     /// <summary>Words that are names at the start of a sentence too, where every word has a capital.</summary>
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -46,14 +49,22 @@ internal sealed partial class ClaimFinder
     }
 
     private bool IsName(string sentence, Match word) =>
-        !OpensSentence().IsMatch(sentence.AsSpan(0, word.Index)) || IsAcronym(word.Value) || _names.Contains(word.Value);
+        !Opens(sentence.AsSpan(0, word.Index)) || IsAcronym(word.Value) || _names.Contains(word.Value);
+
+    /// <summary>Whether the next word is the first of a sentence, of words quoted in it, or after a colon.</summary>
+    private static bool Opens(ReadOnlySpan<char> before)
+    {
+        int last = before.Length;
+        while (last > 0 && !char.IsLetterOrDigit(before[last - 1]))
+        {
+            last--;
+        }
+
+        return last == 0 || before[last..].IndexOfAny(Openers) >= 0;
+    }
 
     private static bool IsAcronym(string word) => word.All(letter => char.IsUpper(letter) || letter == '.');
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{M}]+|(?:\.\p{Lu})+)", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalWord();
-
-    /// <summary>What stands before the first word of a sentence, of words quoted in it, or after a colon.</summary>
-    [GeneratedRegex(@"(?:^|[:“‘«""(]\s*)[^\p{L}\p{N}]*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
-    private static partial Regex OpensSentence();
 }

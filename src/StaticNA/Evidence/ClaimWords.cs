@@ -84,7 +84,8 @@ internal sealed record ClaimWords
     /// Matches a figure. A number that belongs to a name (COVID-19, G7) or to a reference (¶3) is none.
     /// </summary>
     public Regex Figures() => new(
-        $@"(?<![\p{{L}}\p{{N}}¶§.]|\p{{L}}[-‑]|¶\s)\d|(?<![\p{{L}}\p{{N}}])(?:{Numbers}|(?:{SmallNumbers})[- ](?:\p{{L}}+[- ])?(?:{Units}))(?!\p{{L}})",
+        @"(?<![\p{L}\p{N}¶§.]|\p{L}[-‑]|¶\s)\d"
+        + $@"|(?<![\p{{L}}\p{{N}}])(?:{Numbers}|(?:{SmallNumbers})[- ](?:\p{{L}}+[- ])?(?:{Units}))(?!\p{{L}})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private bool IsCapitalized => char.IsUpper(Months[0]);

@@ -17,7 +17,7 @@ public sealed record Coverage(ImmutableArray<SourceCoverage> Sources, ImmutableA
         return new Coverage(
             [.. briefing.Sources.Select(source => SourceCoverage.Of(source, briefing))],
             [
-                .. briefing.Entries.SelectMany(entry => entry.Body.Uncited)
+                .. briefing.Entries.SelectMany(entry => entry.Body.Uncited).AsParallel()
                     .Select(sentence => new UncitedClaim(sentence, finder.KindsOf(sentence.Text)))
                     .Where(claim => claim.Kinds != ClaimKinds.None)
                     .OrderBy(claim => claim.Sentence.Location),

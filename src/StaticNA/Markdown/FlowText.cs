@@ -44,7 +44,12 @@ internal sealed class FlowText
         var flow = new FlowText();
         foreach (ParagraphBlock cell in row.Descendants<ParagraphBlock>())
         {
-            flow.AddBlank();
+            if (flow._text.Length > 0)
+            {
+                flow.AddBlank();
+                flow._text.Append("| ");
+            }
+
             flow.Add(cell.Inline);
         }
 
@@ -102,7 +107,7 @@ internal sealed class FlowText
                 Add(inner);
                 break;
             default:
-                AddWords("…", inline.Span.Start);
+                AddWords("`…`", inline.Span.Start);
                 break;
         }
     }

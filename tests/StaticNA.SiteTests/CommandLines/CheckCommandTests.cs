@@ -105,7 +105,8 @@ public sealed class CheckCommandTests : IDisposable
     public void Passage_set_aside_for_a_reason_is_no_gap()
     {
         Uncover();
-        Replace("input/sources/lantern.md", "- The minister spoke in Halifax.", "- {text: The minister spoke., not-used: It is about the weather.}");
+        Replace("input/sources/lantern.md", "- The minister spoke in Halifax.",
+            "- {text: The minister spoke., not-used: It is about the weather.}");
         Replace("input/entries/2015/harbour-group-founded.md", "see the cranes.", "see the cranes [@lantern ¶2].");
         Replace("input/entries/2015/harbour-group-founded.md", "12 cranes", "cranes");
 

@@ -11,6 +11,7 @@ public sealed class CoverageTests
             Root = Checkout.Root,
             Input = Checkout.At("input"),
             Output = Checkout.At("output"),
+            MeasuresCoverage = true,
         }, CancellationToken.None);
 
         Assert.Empty(result.Diagnostics);

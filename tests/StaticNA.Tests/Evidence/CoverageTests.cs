@@ -83,7 +83,8 @@ public sealed class CoverageTests
             {
                 Uncited =
                 [
-                    .. sentences.Select((text, index) => new UncitedSentence(text, new SourceLocation($"{date}/{slug}.md", index + 9, 1))),
+                    .. sentences.Select((text, index) =>
+                        new UncitedSentence(text, new SourceLocation($"{date}/{slug}.md", index + 9, 1))),
                 ],
             },
         };

@@ -32,7 +32,7 @@ public sealed class UncitedSentencesTests
         AssertUncited(text, uncited);
 
     [Theory]
-    [InlineData("| port | ships |\n|-|-|\n| Halifax | 12 |\n| Boston | 9 [@dock ¶1] |", "Halifax 12")]
+    [InlineData("| port | ships |\n|-|-|\n| Halifax | 12 |\n| Boston | 9 [@dock ¶1] |", "Halifax | 12")]
     [InlineData("In ships [@dock ¶1]:\n\n| port | ships |\n|-|-|\n| Halifax | 12 |")]
     public void Row_of_a_table_needs_one_citation_and_its_head_none(string text, params string[] uncited) =>
         AssertUncited(text, uncited);
@@ -42,7 +42,8 @@ public sealed class UncitedSentencesTests
     [InlineData("> A rose. B fell [@dock ¶1].")]
     [InlineData("It says [@dock ¶1]:\n\n> A rose.")]
     [InlineData("## In 2015\n\n```\nA rose in 2015.\n```\n\n    Indented in 2015.\n\n---")]
-    [InlineData("It has `12 ships` in it.", "It has … in it.")]
+    [InlineData("It has `12 ships` in it.", "It has `…` in it.")]
+    [InlineData("`A` — see. `B`. Then `C`", "`…` — see. `…`.", "Then `…`")]
     [InlineData("*A **rose*** [to](entry:island-summit) 5 &amp; 6. \\[B.", "A rose to 5 & 6.", "[B.")]
     public void Quotations_count_as_text_and_headings_and_code_do_not(string text, params string[] uncited) =>
         AssertUncited(text, uncited);
