@@ -68,7 +68,7 @@ public sealed class UncitedSentencesTests
     [InlineData("es", "Otra fuente: A subió (Gaceta).")]
     [InlineData("es", "From elsewhere: A rose (Gazette).", "From elsewhere: A rose (Gazette).")]
     public void Paragraph_from_elsewhere_must_say_where_it_was_found(string language, string text, params string[] uncited) =>
-        Assert.Equal(uncited, Read(text, language).Select(sentence => sentence.Text));
+        Assert.Equal(uncited, Find(text, language).Select(sentence => sentence.Text));
 
     [Theory]
     [InlineData("Here is it [@dock ¶1]. @It *rose*.")]
@@ -82,7 +82,7 @@ public sealed class UncitedSentencesTests
         int line = text[..at].Count(letter => letter == '\n');
         int column = at - (text.LastIndexOf('\n', at) + 1);
 
-        UncitedSentence found = Assert.Single(Read(text.Remove(at, 1), "en"));
+        UncitedSentence found = Assert.Single(Find(text.Remove(at, 1), "en"));
 
         Assert.Equal(new SourceLocation(BodyFixture.File, line + 11, column + 1), found.Location);
     }
@@ -90,16 +90,23 @@ public sealed class UncitedSentencesTests
     [Fact]
     public void Build_does_not_look_for_sentences() => Assert.Empty(BodyFixture.ReadClean("A rose in 2015.").Body.Uncited);
 
-    private static void AssertUncited(string text, string[] uncited) =>
-        Assert.Equal(uncited, Read(text, "en").Select(sentence => sentence.Text));
-
-    private static ImmutableArray<UncitedSentence> Read(string text, string language)
+    /// <summary>Reads a body from line 11, as a check of the coverage does.</summary>
+    internal static BodyFixture Read(string text, string language)
     {
-        var context = new MarkdownContext(SiteAddress.Parse("https://example.org/base/")!, BodyFixture.Routes, true, BodyFixture.Labels)
+        var context = new MarkdownContext(
+            SiteAddress.Parse("https://example.org/base/")!, BodyFixture.Routes, true, BodyFixture.Labels)
         {
             Uncited = new UncitedSentences(language),
         };
-        BodyFixture read = BodyFixture.Read(new MarkdownReader(context), text, firstLine: 11);
+        return BodyFixture.Read(new MarkdownReader(context), text, firstLine: 11);
+    }
+
+    private static void AssertUncited(string text, string[] uncited) =>
+        Assert.Equal(uncited, Find(text, "en").Select(sentence => sentence.Text));
+
+    private static ImmutableArray<UncitedSentence> Find(string text, string language)
+    {
+        BodyFixture read = Read(text, language);
         Assert.Empty(read.Diagnostics);
         return read.Body.Uncited;
     }
