@@ -155,7 +155,7 @@ public sealed class SiteBuilder
     private BuildResult Failed() => new() { Diagnostics = _diagnostics.ToSortedList(), Published = false };
 
     private static EvidenceSummary SummaryOf(Evidence evidence) =>
-        new(evidence.Documents, evidence.CitationsChecked, evidence.Quotations.Count) { Recorded = evidence.DocumentsRecorded };
+        new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified) { Recorded = evidence.DocumentsRecorded };
 
     private OutputFolder? CheckOutputFolder()
     {

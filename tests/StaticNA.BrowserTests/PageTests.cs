@@ -13,6 +13,7 @@ public sealed class PageTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
     public static TheoryData<string> Pages =>
     [
         "", "timeline/", "timeline/*", "themes/", "themes/*", "chronology/", "entries/*", "people/", "people/*", "commitments/",
+        "commitments/by-due/", "commitments/by-party/", "positions/by-act/", "accounts/",
         "positions/", "sources/", "sources/*", "glossary/", "about/", "404.html",
     ];
 

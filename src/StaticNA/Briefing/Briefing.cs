@@ -35,6 +35,7 @@ public sealed class Briefing
         BodyById = content.Bodies.ToDictionary(body => body.Id, StringComparer.Ordinal);
         SeriesById = content.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
         Corrections = CorrectionsOf(content);
+        HasAccounts = content.Entries.Any(entry => !entry.Accounts.IsEmpty);
         Meetings = [.. content.Entries.Where(entry => entry.IsMeeting)];
         _position = content.Entries.Select((entry, index) => (entry.Slug, index))
             .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
@@ -54,6 +55,9 @@ public sealed class Briefing
 
     /// <summary>The entries that are meetings, in the same order.</summary>
     public ImmutableArray<Entry> Meetings { get; }
+
+    /// <summary>Whether some entry shows where sources differ.</summary>
+    public bool HasAccounts { get; }
 
     /// <summary>Those of entries and sources, the latest first.</summary>
     public ImmutableArray<CorrectedPage> Corrections { get; }

@@ -21,6 +21,7 @@ internal static class BriefingBuilder
         BriefingIndexes? indexes = null;
         Parallel.Invoke(
             () => new ReferenceChecker(content, published, diagnostics).Check(),
+            () => new ClaimChecker(published, diagnostics).Check(),
             () => indexes = IndexBuilder.Build(published));
         return new Briefing(published, indexes!);
     }

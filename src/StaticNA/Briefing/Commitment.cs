@@ -23,6 +23,9 @@ public sealed record Commitment(
     ImmutableArray<StatusChange> History,
     ImmutableArray<Citation> Sources)
 {
+    /// <summary>Where <see cref="Status"/> stands.</summary>
+    public SourceLocation StatusLocation { get; init; }
+
     /// <summary>Where <see cref="DueWords"/> stand.</summary>
     public SourceLocation DueWordsLocation { get; init; }
 }

@@ -96,6 +96,10 @@ public sealed record Entry
     /// </summary>
     public ImmutableArray<Citation> AllCitations() => Body.Citations.AddRange(ClaimedCitations()).AddRange(Sources);
 
+    /// <summary>The quotations of the front matter, then those of the body, as the page's anchors count them.</summary>
+    public IEnumerable<Quotation> AllQuotations() =>
+        Body.Quotations.IsEmpty ? Quotations : Quotations.Concat(Body.Quotations.Select(block => block.Quotation));
+
     private ImmutableArray<Citation> ClaimedCitations() =>
         // Asked several times for each entry of a site, most of which claim nothing.
         Commitments.IsEmpty && Positions.IsEmpty && Figures.IsEmpty && Quotations.IsEmpty && Accounts.IsEmpty

@@ -21,6 +21,9 @@ public sealed record Figure(
     Amount? Also,
     ImmutableArray<Citation> Sources)
 {
+    /// <summary>Where the value of <see cref="Amount"/> stands.</summary>
+    public SourceLocation ValueLocation { get; init; }
+
     /// <summary>Where <see cref="AsWritten"/> stands.</summary>
     public SourceLocation AsWrittenLocation { get; init; }
 }

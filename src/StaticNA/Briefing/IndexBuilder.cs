@@ -29,11 +29,7 @@ internal static class IndexBuilder
             bySeries.Add(entry, entry.Series);
             announcedBy.Add(entry, entry.AnnouncedBy);
             AddUses(uses, PassageUseKind.Entry, new(entry.Title.Value, entry.Route, null), entry.AllCitations());
-            foreach (Commitment commitment in entry.Commitments)
-            {
-                var use = new PassageUse(commitment.Text, entry.Route, commitment.Id.Value);
-                AddUses(uses, PassageUseKind.Commitment, use, commitment.Sources);
-            }
+            AddClaims(uses, entry);
         }
 
         AddOtherUses(uses, content);
@@ -51,12 +47,47 @@ internal static class IndexBuilder
         };
     }
 
+    private static void AddClaims(Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses, Entry entry)
+    {
+        AddQuotations(uses, new(entry.Title.Value, entry.Route, null), entry.AllQuotations());
+        foreach (Commitment commitment in entry.Commitments)
+        {
+            var use = new PassageUse(commitment.Text, entry.Route, commitment.Id.Value);
+            AddUses(uses, PassageUseKind.Commitment, use, commitment.Sources);
+            foreach (StatusChange change in commitment.History)
+            {
+                AddUses(uses, PassageUseKind.Commitment, use, change.Sources);
+            }
+        }
+
+        for (int i = 0; i < entry.Positions.Length; i++)
+        {
+            Position position = entry.Positions[i];
+            var use = new PassageUse(position.On, entry.Route, Anchors.Position(i + 1)) { Position = position };
+            AddUses(uses, PassageUseKind.Position, use, position.Sources);
+        }
+
+        for (int i = 0; i < entry.Figures.Length; i++)
+        {
+            Figure figure = entry.Figures[i];
+            var use = new PassageUse(figure.Label, entry.Route, Anchors.Figure(i + 1)) { Figure = figure };
+            AddUses(uses, PassageUseKind.Figure, use, figure.Sources);
+        }
+    }
+
     private static void AddOtherUses(Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses, Content content)
     {
         foreach (Theme theme in content.Themes)
         {
             var use = new PassageUse(theme.Title.Value, theme.Route, null);
             AddUses(uses, PassageUseKind.Theme, use, theme.Body.Citations.AddRange(theme.Sources));
+            AddQuotations(uses, use, theme.Body.Quotations.Select(block => block.Quotation));
+        }
+
+        foreach (Source source in content.Sources)
+        {
+            var use = new PassageUse(source.Title.Value, source.Route, null);
+            AddQuotations(uses, use, source.Body.Quotations.Select(block => block.Quotation));
         }
 
         foreach (Person person in content.People)
@@ -78,6 +109,17 @@ internal static class IndexBuilder
         foreach (Term term in content.Terms)
         {
             AddUses(uses, PassageUseKind.Term, new(term.Name, Route.Glossary, term.Id), term.Sources);
+        }
+    }
+
+    private static void AddQuotations(
+        Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses, PassageUse page, IEnumerable<Quotation> quotations)
+    {
+        int number = 0;
+        foreach (Quotation quotation in quotations)
+        {
+            PassageUse use = page with { Fragment = Anchors.Quotation(++number) };
+            AddUses(uses, PassageUseKind.Quotation, use, [quotation.Citation]);
         }
     }
 

@@ -8,4 +8,10 @@ public sealed record PassageUse(string Title, Route Route, string? Fragment)
 {
     /// <summary>What it is.</summary>
     public PassageUseKind Kind { get; init; }
+
+    /// <summary>The stance, where that is what rests on the passage; its words depend on the language of the site.</summary>
+    public Position? Position { get; init; }
+
+    /// <summary>The figure, where that is what rests on the passage; its words depend on the language of the site.</summary>
+    public Figure? Figure { get; init; }
 }

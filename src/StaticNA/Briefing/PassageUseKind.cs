@@ -4,7 +4,10 @@ namespace StaticNA;
 public enum PassageUseKind
 {
     Entry,
+    Quotation,
     Commitment,
+    Position,
+    Figure,
     Theme,
     Person,
     Body,

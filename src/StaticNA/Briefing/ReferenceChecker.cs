@@ -162,17 +162,24 @@ internal sealed class ReferenceChecker
         foreach (Position position in entry.Positions)
         {
             CheckSpeakers(position.Parties);
+            CheckThemes(position.Theme is Located<string> theme ? [theme] : []);
         }
 
-        foreach (Quotation quotation in entry.Quotations)
+        CheckQuotations(entry.AllQuotations());
+    }
+
+    private void CheckQuotations(IEnumerable<Quotation> quotations)
+    {
+        foreach (Quotation quotation in quotations)
         {
-            CheckSpeakers([quotation.Speaker]);
+            CheckSpeakers(quotation.Speakers);
         }
     }
 
     private void CheckBody(MarkdownBody body)
     {
         CheckCitations(body.Citations);
+        CheckQuotations(body.Quotations.Select(block => block.Quotation));
         CheckLinks(body);
     }
 

@@ -16,5 +16,23 @@ public sealed record WordSpan(string Start, string End, SourceLocation Location)
     public const int MaximumWords = 8;
 
     /// <summary>Number of words of a text, separated by white space.</summary>
-    public static int CountWords(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int CountWords(string text) => CountWords(text.AsSpan());
+
+    /// <inheritdoc cref="CountWords(string)"/>
+    public static int CountWords(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        bool isInWord = false;
+        foreach (char c in text)
+        {
+            bool isSpace = char.IsWhiteSpace(c);
+            words += isSpace || isInWord ? 0 : 1;
+            isInWord = !isSpace;
+        }
+
+        return words;
+    }
+
+    /// <summary>The words as authors write them in a citation: <c>first words…last words</c>.</summary>
+    public override string ToString() => End.Length == 0 ? Start : $"{Start}…{End}";
 }

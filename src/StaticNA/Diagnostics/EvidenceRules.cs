@@ -43,14 +43,41 @@ public static class EvidenceRules
         "The build was told to check the evidence, but the documents are not there.",
         "Name their folder with --documents or STATICNA_DOCUMENTS.");
 
+    private static readonly Rule QuotationWrong = new("SNA0520", Severity.Error, "Quotation differs from the document",
+        "Words that are written out as a quotation, in a block quote with a citation or in quotation marks right before one, do not "
+        + "stand so in the passage. White space, quotation marks, dashes and punctuation around the quotation make no difference; "
+        + "omissions are written as an ellipsis, changes in brackets.",
+        "Copy the words exactly, correct the passage number, or take the quotation marks away if these are your own words.");
+
     private static readonly Rule DigestUnwritten = new("SNA0511", Severity.Warning, "Digest to be written",
         "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
         "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
 
+    private static readonly Rule StatusUnsourced = new("SNA0512", Severity.Error, "Status without a source",
+        "A commitment is said to be kept, partly kept, lapsed or superseded, but no change of status cites a source for it.",
+        "Add the change to history with its date and sources, or set the status to open or unknown.");
+
+    private static readonly Rule HistoryOrder = new("SNA0513", Severity.Error, "History out of order",
+        "Changes of status stand in the order in which they happened; the last one is the current status.",
+        "Sort them by date.");
+
+    private static readonly Rule ChangeUntimely = new("SNA0514", Severity.Warning, "Change of status at an odd time",
+        "A change of status lies before the entry in which the commitment was made, or after the day of which the site speaks.",
+        "Correct the date, or bring as-of in site.yml up to date.");
+
+    private static readonly Rule AccountsAgree = new("SNA0515", Severity.Warning, "Accounts that do not differ",
+        "Accounts show where sources differ; here there is one alone, or two say the same.",
+        "Add the other source's account under the same field, or remove the account.");
+
+    private static readonly Rule FiguresDiffer = new("SNA0516", Severity.Warning, "Figures that differ",
+        "Two figures of the same key, for the same year, have different values, and no accounts say that sources differ on it.",
+        "Correct one, give them different keys, or add accounts whose field is the figure's key or label.");
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
-        NotChecked, WordsNotFound, DigestUnwritten,
+        NotChecked, WordsNotFound, DigestUnwritten, StatusUnsourced, HistoryOrder, ChangeUntimely, AccountsAgree,
+        FiguresDiffer, QuotationWrong,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -76,21 +103,62 @@ public static class EvidenceRules
             $"the digest of passage {passage}{(line is null ? "" : $" (line {line} of the document)")} is to be written",
             "write in your own words what the passage says, or not-used: with the reason why no entry rests on it");
 
-    internal static Diagnostic SpanIsNotFound(SourceLocation at, string words, string passage) =>
-        new(SpanNotFound, at, $"'{words}' does not stand in {passage}", "copy the words exactly, or correct the passage number");
+    internal static Diagnostic SpanIsNotFound(Located<string> words, int passage, string source, NearestWording? nearest) =>
+        new(SpanNotFound, words.Location, $"'{words.Value}' does not stand in passage {passage} of '{source}'",
+            nearest is null ? $"no passage of '{source}' has words like these" : Nearest(nearest));
 
-    internal static Diagnostic SpanIsFoundElsewhere(SourceLocation at, string words, string passage, int other) =>
-        new(SpanNotFound, at, $"'{words}' does not stand in {passage}", $"it stands in passage {other}");
+    /// <param name="passage">The number that was written.</param>
+    /// <param name="words">The words, or how their stretch is marked.</param>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="right">The passage in which they stand.</param>
+    internal static Diagnostic PassageIsWrong(Located<int> passage, string words, string source, int right) =>
+        new(SpanNotFound, passage.Location, $"'{words}' does not stand in passage {passage.Value} of '{source}'",
+            $"it stands in passage {right}: write that number");
 
-    internal static Diagnostic SpanIsAmbiguous(SourceLocation at, string words, string passage) =>
-        new(SpanAmbiguous, at, $"'{words}' stands in {passage} more than once", "give one or two words more");
+    internal static Diagnostic SpanIsAmbiguous(Located<string> words, int passage, string source) =>
+        new(SpanAmbiguous, words.Location, $"'{words.Value}' stands in passage {passage} of '{source}' more than once",
+            "give one or two words more");
 
-    internal static Diagnostic SpanIsTooLong(SourceLocation at, int words, int most) =>
-        new(SpanTooLong, at, $"the quoted span has {words} words; at most {most} may be quoted at once", "quote less");
+    internal static Diagnostic SpanIsTooLong(Located<string> span, int words, int most) =>
+        new(SpanTooLong, span.Location, $"the quoted span '{span.Value}' has {words} words; at most {most} may be quoted at once",
+            "quote less");
 
-    internal static Diagnostic QuotaIsExceeded(SourceLocation at, string source, int quoted, int allowed) =>
-        new(QuotaExceeded, at, $"with this span, {quoted} words of '{source}' are quoted; at most {allowed} may be",
-            "remove or shorten quotations of this source");
+    internal static Diagnostic SpansTogetherAreTooLong(Located<string> span, int words, int most) =>
+        new(SpanTooLong, span.Location,
+            $"the quoted span '{span.Value}' and those that it touches have {words} words together; at most {most} may be quoted at once",
+            "quote less, or leave something out between");
+
+    /// <param name="span">The span with which it became too much.</param>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="words">How many words are quoted, and how many may be.</param>
+    /// <param name="spans">All spans so far.</param>
+    internal static Diagnostic QuotaIsExceeded(
+        Located<string> span, string source, (int Quoted, int Allowed) words, IReadOnlyList<QuotedSpan> spans)
+    {
+        const int Shown = 5;
+        IEnumerable<string> longest = spans.OrderByDescending(one => one.Words).ThenBy(one => one.Span.Location).Take(Shown)
+            .Select(one => $"'{one.Span.Value}' ({one.Words} words, {one.Span.Location})");
+        return new(QuotaExceeded, span.Location,
+            $"with the span '{span.Value}', {words.Quoted} words of '{source}' are quoted; at most {words.Allowed} may be",
+            $"remove or shorten quotations of this source; the longest are {string.Join(", ", longest)}");
+    }
+
+    internal static Diagnostic QuotationDiffers(SourceLocation at, Citation citation, NearestWording nearest) =>
+        new(QuotationWrong, at, $"the quotation differs from {Passages(citation)}: it says “{nearest.Written}”", Nearest(nearest));
+
+    internal static Diagnostic QuotationIsNotFound(Located<string> words, Citation citation) =>
+        new(QuotationWrong, words.Location, $"'{words.Value}' does not stand in {Passages(citation)}",
+            $"no passage of '{citation.Source}' has words like these; if they are your own, take the quotation marks away");
+
+    internal static Diagnostic QuotationIsOutOfOrder(Located<string> words, Citation citation) =>
+        new(QuotationWrong, words.Location, $"'{words.Value}' stands in {Passages(citation)}, but not after what is quoted before it",
+            "quote in the order of the document");
+
+    private static string Nearest(NearestWording nearest) =>
+        $"the nearest is passage {nearest.Passage}: “{nearest.Document}”";
+
+    private static string Passages(Citation citation) =>
+        $"passage{(citation.Passages.Length == 1 ? "" : "s")} {citation.PassageText} of '{citation.Source}'";
 
     internal static Diagnostic WordsAreNotFound(SourceLocation at, string key, string words) =>
         new(WordsNotFound, at, $"'{words}' stands in no passage that is cited here",
@@ -98,4 +166,36 @@ public static class EvidenceRules
 
     internal static Diagnostic EvidenceIsNotChecked(SourceLocation at, string what) =>
         new(NotChecked, at, $"the evidence can't be checked: {what}", "name the folder with --documents or STATICNA_DOCUMENTS");
+
+    internal static Diagnostic StatusIsWithoutSource(SourceLocation at, string status) =>
+        new(StatusUnsourced, at, $"no source is given for the status '{status}'",
+            "add the change to 'history' with its date and sources; what no source says is 'open' or 'unknown'");
+
+    internal static Diagnostic HistoryIsOutOfOrder(SourceLocation at, BriefingDate date, BriefingDate before) =>
+        new(HistoryOrder, at, $"the change of {date} stands after that of {before}", "sort the changes by date");
+
+    internal static Diagnostic ChangeIsBeforeEntry(SourceLocation at, BriefingDate date, BriefingDate made) =>
+        new(ChangeUntimely, at, $"the status changed in {date}, before the entry's date, {made}",
+            "correct the date of the change or of the entry");
+
+    internal static Diagnostic ChangeIsAfterAsOf(SourceLocation at, BriefingDate date, BriefingDate asOf) =>
+        new(ChangeUntimely, at, $"the status changed in {date}, but the site speaks as of {asOf}",
+            "correct the date, or bring 'as-of' in site.yml up to date");
+
+    internal static Diagnostic AccountIsAlone(Located<string> field) =>
+        new(AccountsAgree, field.Location, $"'{field.Value}' has one account, so nothing differs",
+            "add the other source's account under the same field, or remove this one");
+
+    internal static Diagnostic AccountsAreTheSame(Located<string> value, string field, SourceLocation first) =>
+        new(AccountsAgree, value.Location,
+            $"the accounts of '{field}' on lines {first.Line} and {value.Location.Line} say the same",
+            "remove one; a second source that says the same belongs to 'sources'");
+
+    /// <param name="key">The figures' key.</param>
+    /// <param name="later">The figure that is reported, in words.</param>
+    /// <param name="earlier">The figure from which it differs, in words.</param>
+    internal static Diagnostic FigureDiffers(string key, Located<string> later, Located<string> earlier) =>
+        new(FiguresDiffer, later.Location,
+            $"'{key}' is {later.Value} in {later.Location.File}, but {earlier.Value} in {earlier.Location}",
+            $"correct one, or add 'accounts' with the field '{key}' that hold both");
 }

@@ -20,13 +20,17 @@ public sealed record Evidence
     /// <summary>Citations of passages that were found in their document.</summary>
     public int CitationsChecked { get; init; }
 
+    /// <summary>Quotations whose words were found in their document, written-out ones included.</summary>
+    public int QuotationsVerified { get; init; }
+
     /// <summary>The words of each quotation, a piece per span; a quotation whose document is not there is missing.</summary>
     public IReadOnlyDictionary<Quotation, ImmutableArray<string>> Quotations { get; init; } =
         ImmutableDictionary<Quotation, ImmutableArray<string>>.Empty;
 
     /// <summary>
-    /// The passages of each source (by id) whose rights allow publishing all of it; passage 1 is at index 0.
+    /// What may be shown of passages: all of it where the source's rights allow that, else what the site quotes. Passages of which
+    /// nothing may be shown are missing.
     /// </summary>
-    public IReadOnlyDictionary<string, ImmutableArray<string>> PublishableText { get; init; } =
-        ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    public IReadOnlyDictionary<(string Source, int Passage), ImmutableArray<PassagePiece>> Excerpts { get; init; } =
+        ImmutableDictionary<(string Source, int Passage), ImmutableArray<PassagePiece>>.Empty;
 }

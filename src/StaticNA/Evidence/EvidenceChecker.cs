@@ -8,17 +8,12 @@ namespace StaticNA;
 /// </summary>
 internal sealed class EvidenceChecker
 {
-    /// <summary>Most words of one quoted span of a document that may not be published as a whole.</summary>
-    public const int LongestSpan = 50;
-
-    /// <summary>The part of such a document's words that may be quoted on the whole site: one in so many.</summary>
-    public const int QuotaDivisor = 10;
-
     private readonly Briefing _briefing;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, ImmutableArray<string>> _passages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SpanCutter> _cutters = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _quotedWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CheckedDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<Quotation, ImmutableArray<string>> _quotations = new(ReferenceEqualityComparer.Instance);
+    private int _citations;
+    private int _verified;
 
     private EvidenceChecker(Briefing briefing, DiagnosticBag diagnostics)
     {
@@ -49,8 +44,50 @@ internal sealed class EvidenceChecker
 
     private Evidence Check(DocumentReader reader, EvidencePolicy policy)
     {
+        ReadDocuments(reader, policy);
+        foreach (Entry entry in _briefing.Entries)
+        {
+            CheckCitations(entry.AllCitations());
+            CheckOwnWords(entry);
+            foreach (Quotation quotation in entry.Quotations)
+            {
+                CheckQuotation(quotation);
+            }
+
+            CheckBody(entry.Body);
+        }
+
+        foreach (Theme theme in _briefing.Themes)
+        {
+            CheckCitations(theme.Body.Citations);
+            CheckCitations(theme.Sources);
+            CheckBody(theme.Body);
+        }
+
         foreach (Source source in _briefing.Sources)
         {
+            CheckBody(source.Body);
+        }
+
+        CheckBody(_briefing.Site.About ?? MarkdownBody.Empty);
+        return new Evidence
+        {
+            IsChecked = true,
+            Documents = _documents.Count,
+            DocumentsRecorded = _briefing.Sources.Count(source => source.Document is not null),
+            CitationsChecked = _citations,
+            QuotationsVerified = _verified,
+            Quotations = _quotations,
+            Excerpts = Excerpts(),
+        };
+    }
+
+    private void ReadDocuments(DocumentReader reader, EvidencePolicy policy)
+    {
+        var texts = new DocumentText?[_briefing.Sources.Length];
+        Parallel.For(0, texts.Length, index =>
+        {
+            Source source = _briefing.Sources[index];
             if (policy == EvidencePolicy.Require && !(source.Document is DocumentRecord needed && reader.Has(needed)))
             {
                 SourceLocation at = source.Document?.File.Location ?? source.Location;
@@ -58,44 +95,38 @@ internal sealed class EvidenceChecker
             }
             else if (source.Document is DocumentRecord record && reader.Read(record) is ImmutableArray<string> passages)
             {
-                _passages[source.Id] = passages;
-                _cutters[source.Id] = new SpanCutter(source.Id, passages, _diagnostics);
+                texts[index] = new DocumentText(source, passages);
             }
+        });
+        foreach (DocumentText text in texts.OfType<DocumentText>())
+        {
+            _documents.Add(text.Source.Id, new CheckedDocument(text, _diagnostics));
+        }
+    }
+
+    private void CheckBody(MarkdownBody body)
+    {
+        CheckSpans(body.Citations);
+        foreach (BodyQuotation block in body.Quotations)
+        {
+            CheckQuotation(block.Quotation);
         }
 
-        var quotations = new Dictionary<Quotation, ImmutableArray<string>>();
-        int citations = 0;
-        foreach (Entry entry in _briefing.Entries)
+        foreach (WrittenQuotation written in body.WrittenQuotations)
         {
-            citations += entry.AllCitations().Count(citation => _passages.ContainsKey(citation.Source));
-            CheckSpans(entry.Body.Citations);
-            CheckOwnWords(entry);
-            foreach (Quotation quotation in entry.Quotations)
+            if (_documents.TryGetValue(written.Citation.Source, out CheckedDocument? document) && document.Check(written))
             {
-                if (CutQuotation(quotation) is { } words)
-                {
-                    quotations[quotation] = words;
-                }
+                _verified++;
             }
         }
+    }
 
-        foreach (Theme theme in _briefing.Themes)
+    private void CheckCitations(ImmutableArray<Citation> citations)
+    {
+        foreach (Citation citation in citations)
         {
-            citations += theme.Body.Citations.Concat(theme.Sources).Count(citation => _passages.ContainsKey(citation.Source));
-            CheckSpans(theme.Body.Citations);
+            _citations += _documents.ContainsKey(citation.Source) ? 1 : 0;
         }
-
-        CheckSpans([.. _briefing.Sources.SelectMany(source => source.Body.Citations)]);
-        CheckSpans(_briefing.Site.About?.Citations ?? []);
-        return new Evidence
-        {
-            IsChecked = true,
-            Documents = _passages.Count,
-            DocumentsRecorded = _briefing.Sources.Count(source => source.Document is not null),
-            CitationsChecked = citations,
-            Quotations = quotations,
-            PublishableText = _passages.Where(pair => MayBePublished(pair.Key)).ToImmutableDictionary(),
-        };
     }
 
     /// <summary>What an entry gives as a document's own words must stand in a passage cited for it.</summary>
@@ -106,14 +137,20 @@ internal sealed class EvidenceChecker
             RequireWords("date-words", dateWords, entry.Date.WordsLocation, entry.AllCitations());
         }
 
-        foreach (Commitment commitment in entry.Commitments.Where(commitment => commitment.DueWords is not null))
+        foreach (Commitment commitment in entry.Commitments)
         {
-            RequireWords("due-words", commitment.DueWords!, commitment.DueWordsLocation, commitment.Sources);
+            if (commitment.DueWords is string dueWords)
+            {
+                RequireWords("due-words", dueWords, commitment.DueWordsLocation, commitment.Sources);
+            }
         }
 
-        foreach (Figure figure in entry.Figures.Where(figure => figure.AsWritten is not null))
+        foreach (Figure figure in entry.Figures)
         {
-            RequireWords("as-written", figure.AsWritten!, figure.AsWrittenLocation, figure.Sources);
+            if (figure.AsWritten is string asWritten)
+            {
+                RequireWords("as-written", asWritten, figure.AsWrittenLocation, figure.Sources);
+            }
         }
     }
 
@@ -122,8 +159,8 @@ internal sealed class EvidenceChecker
     {
         foreach (Citation citation in citations)
         {
-            if (!_cutters.TryGetValue(citation.Source, out SpanCutter? cutter)
-                || citation.Passages.Any(passage => cutter.Holds(words, passage)))
+            if (!_documents.TryGetValue(citation.Source, out CheckedDocument? document)
+                || citation.Passages.Any(passage => document.Text.Holds(words, passage)))
             {
                 return;
             }
@@ -136,54 +173,37 @@ internal sealed class EvidenceChecker
     {
         foreach (Citation citation in citations)
         {
-            if (citation.Span is WordSpan span && _cutters.TryGetValue(citation.Source, out SpanCutter? cutter))
+            if (citation.Span is WordSpan span && _documents.TryGetValue(citation.Source, out CheckedDocument? document))
             {
-                cutter.Cut(span, citation.Passages[0]);
+                document.Spans.Find(span, new(citation.Passages[0], citation.PassagesLocation));
             }
         }
     }
 
-    /// <summary>The words of all spans; null if the document is not there or one of them is not found.</summary>
-    private ImmutableArray<string>? CutQuotation(Quotation quotation)
+    private void CheckQuotation(Quotation quotation)
     {
-        if (!_cutters.TryGetValue(quotation.Source.Value, out SpanCutter? cutter))
+        if (_documents.TryGetValue(quotation.Source.Value, out CheckedDocument? document)
+            && document.Cut(quotation) is { } words)
         {
-            return null;
+            _quotations[quotation] = words;
+            _verified++;
         }
+    }
 
-        var pieces = ImmutableArray.CreateBuilder<string>(quotation.Spans.Length);
-        foreach (WordSpan span in quotation.Spans)
+    private Dictionary<(string Source, int Passage), ImmutableArray<PassagePiece>> Excerpts()
+    {
+        var excerpts = new Dictionary<(string Source, int Passage), ImmutableArray<PassagePiece>>();
+        foreach (CheckedDocument document in _documents.Values)
         {
-            if (cutter.Cut(span, quotation.Passage.Value) is string words)
+            for (int passage = 1; passage <= document.Text.Passages.Length; passage++)
             {
-                CheckLimits(quotation.Source.Value, span, WordSpan.CountWords(words));
-                pieces.Add(words);
+                if (document.Quoted.PiecesOf(passage) is { IsEmpty: false } pieces)
+                {
+                    excerpts.Add((document.Text.Source.Id, passage), pieces);
+                }
             }
         }
 
-        return pieces.Count == quotation.Spans.Length ? pieces.ToImmutable() : null;
+        return excerpts;
     }
-
-    private void CheckLimits(string source, WordSpan span, int words)
-    {
-        if (MayBePublished(source))
-        {
-            return;
-        }
-
-        if (words > LongestSpan)
-        {
-            _diagnostics.Add(EvidenceRules.SpanIsTooLong(span.Location, words, LongestSpan));
-        }
-
-        int quoted = _quotedWords[source] = _quotedWords.GetValueOrDefault(source) + words;
-        int allowed = _passages[source].Sum(WordSpan.CountWords) / QuotaDivisor;
-        if (quoted > allowed && quoted - words <= allowed)
-        {
-            _diagnostics.Add(EvidenceRules.QuotaIsExceeded(span.Location, source, quoted, allowed));
-        }
-    }
-
-    private bool MayBePublished(string source) =>
-        _briefing.SourceById[source].Rights.Value is Rights.PublicDomain or Rights.Licensed;
 }

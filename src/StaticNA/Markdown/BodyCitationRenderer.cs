@@ -22,6 +22,11 @@ internal sealed class BodyCitationRenderer : BodyObjectRenderer<CitationInline>
 
         CitationMark mark = reading.Numbering.Next(citation);
         reading.Citations.Add(citation);
+        if (WrittenQuotationFinder.Find(node, reading) is WrittenQuotation written)
+        {
+            reading.WrittenQuotations.Add(written);
+        }
+
         string number = mark.Number.ToString(CultureInfo.InvariantCulture);
         if (node.PreviousSibling is CitationInline)
         {

@@ -21,6 +21,12 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
 
     public List<InternalLink> Links { get; } = [];
 
+    public List<BodyQuotation> Quotations { get; } = [];
+
+    public List<WrittenQuotation> WrittenQuotations { get; } = [];
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
     public CitationNumbering Numbering { get; } = new();
 
     public HeadingAnchors Anchors { get; } = new();
@@ -46,7 +52,7 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
         return new SourceLocation(File, firstLine + line, offset - starts[line] + 1);
     }
 
-    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => Diagnostics.Add(diagnostic);
 
     /// <summary>Help for an unknown name: <see cref="Suggestion.Sentence"/>, or null once many were given.</summary>
     public string? Suggest(string written, IEnumerable<string> known) =>

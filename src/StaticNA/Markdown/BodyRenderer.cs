@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -60,6 +61,15 @@ internal sealed class BodyRenderer : HtmlRenderer
         IsInLink = false;
         Write(document);
         return RenderedHtml.Trusted(_output.ToString());
+    }
+
+    /// <summary>Leaves a place for a quotation, and gives it the next citation's number.</summary>
+    public void KeepPlace(Quotation quotation)
+    {
+        CitationMark mark = Reading.Numbering.Next(quotation.Citation);
+        Reading.Citations.Add(quotation.Citation);
+        int offset = Encoding.UTF8.GetByteCount(_output.ToString());
+        Reading.Quotations.Add(new BodyQuotation(quotation, mark, offset));
     }
 
     /// <summary>Writes ` name="value"`, escaped.</summary>

@@ -24,8 +24,8 @@ internal sealed class HeadingAnchors
         ],
         StringComparer.Ordinal);
 
-    // Lower-case letters of ids that go on with a number: cite-1-2, source-3, p12, fn-1, fnref-1-1, y2015.
-    private static readonly string[] ReservedStems = ["cite-", "source-", "p", "fn-", "fnref-", "y"];
+    // Lower-case letters of ids that go on with a number: cite-1-2, source-3, p12, fn-1, fnref-1-1, y2015, figure-1.
+    private static readonly string[] ReservedStems = ["cite-", "source-", "p", "fn-", "fnref-", "y", "quotation-", "position-", "figure-"];
 
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
@@ -34,8 +34,8 @@ internal sealed class HeadingAnchors
 
     /// <summary>
     /// Whether a body may not use <paramref name="id"/> because templates may: names of page parts such as <c>main</c>
-    /// or <c>sources</c>, and <c>cite-</c>, <c>source-</c>, <c>p</c>, <c>fn-</c>, <c>fnref-</c> or <c>y</c> followed by
-    /// a digit.
+    /// or <c>sources</c>, and <c>cite-</c>, <c>source-</c>, <c>p</c>, <c>fn-</c>, <c>fnref-</c>, <c>y</c>,
+    /// <c>quotation-</c>, <c>position-</c> or <c>figure-</c> followed by a digit.
     /// </summary>
     public static bool IsReserved(string id)
     {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>A Markdown text, rendered once; its syntax tree is not kept.</summary>
-/// <param name="Html">HTML that needs no further escaping.</param>
-/// <param name="Citations">Citations in order of appearance, repeated ones included.</param>
+/// <param name="Html">HTML that needs no further escaping, without the <see cref="Quotations"/>.</param>
+/// <param name="Citations">Citations in order of appearance, repeated ones and those of <see cref="Quotations"/> included.</param>
 /// <param name="Links">Links to pages of the site.</param>
 public sealed record MarkdownBody(
     RenderedHtml Html, ImmutableArray<Citation> Citations, ImmutableArray<InternalLink> Links)
@@ -14,5 +14,11 @@ public sealed record MarkdownBody(
     /// <summary>Sentences for which no citation stands; empty unless they were asked for.</summary>
     public ImmutableArray<UncitedSentence> Uncited { get; init; } = [];
 
-    public bool IsEmpty => Html.IsEmpty;
+    /// <summary>Quotation blocks, in order of appearance.</summary>
+    public ImmutableArray<BodyQuotation> Quotations { get; init; } = [];
+
+    /// <summary>What is written out as a document's words, in order of appearance.</summary>
+    public ImmutableArray<WrittenQuotation> WrittenQuotations { get; init; } = [];
+
+    public bool IsEmpty => Html.IsEmpty && Quotations.IsEmpty;
 }

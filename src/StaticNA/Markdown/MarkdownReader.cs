@@ -49,6 +49,8 @@ public sealed class MarkdownReader(MarkdownContext context)
             return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links])
             {
                 Uncited = context.Uncited?.Find(document, reading) ?? [],
+                Quotations = [.. reading.Quotations],
+                WrittenQuotations = [.. reading.WrittenQuotations],
             };
         }
         catch (ArgumentException exception) when (IsDepthLimit(exception))

@@ -8,15 +8,18 @@ namespace StaticNA;
 /// </summary>
 public readonly struct RenderedHtml
 {
-    private readonly byte[]? _utf8;
+    private readonly ReadOnlyMemory<byte> _utf8;
 
-    private RenderedHtml(byte[] utf8) => _utf8 = utf8;
+    private RenderedHtml(ReadOnlyMemory<byte> utf8) => _utf8 = utf8;
 
     public static RenderedHtml Empty { get; }
 
-    public ReadOnlySpan<byte> Utf8 => _utf8;
+    public ReadOnlySpan<byte> Utf8 => _utf8.Span;
 
-    public bool IsEmpty => Utf8.IsEmpty;
+    public bool IsEmpty => _utf8.IsEmpty;
+
+    /// <summary>A part, by its place in bytes.</summary>
+    public RenderedHtml Slice(int start, int length) => new(_utf8.Slice(start, length));
 
     public override string ToString() => Encoding.UTF8.GetString(Utf8);
 

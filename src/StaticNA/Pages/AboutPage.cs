@@ -16,10 +16,11 @@ internal sealed class AboutPage : IPageKind
     private static AboutModel Model(PlanningContext context)
     {
         MarkdownBody about = context.Briefing.Site.About ?? MarkdownBody.Empty;
+        CitationNumbering numbers = CitedSources.Number(about, []);
         return new AboutModel(context.SectionFrame("about"))
         {
-            Body = about.IsEmpty ? null : about.Html,
-            Sources = new CitedSources(context).List(about, []),
+            Body = context.Claims.Body(about, context.Claims.Numbered(numbers)),
+            Sources = new CitedSources(context).List(numbers),
             Period = context.Dates.Maybe(context.Briefing.Site.Period),
             AsOf = context.Dates.Of(context.Briefing.Site.AsOf),
             EvidenceState = StateOf(context.Evidence, context.Strings),
@@ -64,8 +65,8 @@ internal sealed record CoverageRow(PageLink Source, int SetAside, int Uncited)
 /// <summary>Shown by <c>about.hbs</c>.</summary>
 internal sealed record AboutModel(PageFrame Frame)
 {
-    /// <summary>The author's introduction; null if there is none.</summary>
-    public RenderedHtml? Body { get; init; }
+    /// <summary>The author's introduction.</summary>
+    public required IReadOnlyList<BodyPiece> Body { get; init; }
 
     public required IReadOnlyList<CitedSource> Sources { get; init; }
 

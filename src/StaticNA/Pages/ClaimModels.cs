@@ -1,7 +1,7 @@
 namespace StaticNA;
 
 /// <summary>An undertaking.</summary>
-/// <param name="Anchor">Its id.</param>
+/// <param name="Anchor">Its id; null where it may stand more than once.</param>
 /// <param name="Parties">Who undertook it.</param>
 /// <param name="Text">What.</param>
 /// <param name="Due">By when; null if no document says.</param>
@@ -14,7 +14,7 @@ namespace StaticNA;
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="Entry">Where it was made; null on that page.</param>
 internal sealed record CommitmentView(
-    string Anchor,
+    string? Anchor,
     IReadOnlyList<PageLink> Parties,
     string Text,
     DateView? Due,
@@ -36,7 +36,11 @@ internal sealed record StatusChangeView(
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="Entry">Where it was taken; null on that page.</param>
 internal sealed record PositionView(
-    IReadOnlyList<PageLink> Parties, string Act, string On, IReadOnlyList<EvidenceLink> Evidence, EntryRow? Entry);
+    IReadOnlyList<PageLink> Parties, string Act, string On, IReadOnlyList<EvidenceLink> Evidence, EntryRow? Entry)
+{
+    /// <summary>Its id on the page of its entry; empty elsewhere.</summary>
+    public string Anchor { get; init; } = "";
+}
 
 /// <summary>A number that a document gives.</summary>
 /// <param name="Label">What it is.</param>
@@ -46,30 +50,52 @@ internal sealed record PositionView(
 /// <param name="Year">What it is for; null if not stated.</param>
 /// <param name="Evidence">What it rests on.</param>
 internal sealed record FigureView(
-    string Label, string Amount, string? Also, string? AsWritten, DateView? Year, IReadOnlyList<EvidenceLink> Evidence);
+    string Label, string Amount, string? Also, string? AsWritten, DateView? Year, IReadOnlyList<EvidenceLink> Evidence)
+{
+    /// <summary>Its id.</summary>
+    public string Anchor { get; init; } = "";
+}
 
-/// <summary>A quotation, or where it stands when its document is not at hand.</summary>
-/// <param name="Speaker">Whose words.</param>
+/// <summary>A quotation, or what its passage says when its document is not at hand.</summary>
+/// <param name="Anchor">Its id.</param>
+/// <param name="Speakers">Whose words.</param>
 /// <param name="Words">
 /// The words, the stretches of an interrupted quotation joined by ellipses; null without the document.
 /// </param>
-/// <param name="Locators">First and last words of each stretch; shown without the document.</param>
-/// <param name="Note">What a reader should know about it; null if nothing.</param>
-/// <param name="Evidence">The passage.</param>
-/// <param name="Entry">Where it is quoted; null on that page.</param>
+/// <param name="Source">The source's title and the passage.</param>
 internal sealed record QuotationView(
-    PageLink Speaker,
-    string? Words,
-    IReadOnlyList<string> Locators,
-    string? Note,
-    IReadOnlyList<EvidenceLink> Evidence,
-    EntryRow? Entry);
+    string Anchor, IReadOnlyList<PageLink> Speakers, string? Words, EvidenceLink Source)
+{
+    /// <summary>The language of the words: the source's, or the site's where that is not known.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What the passage says, in our own words; null if there are the document's.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The words where they were published; null if the source has no address.</summary>
+    public Href? Original { get; init; }
+
+    /// <summary>What a reader should know about it; null if nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Its number in the page's list of sources; null on a page without one.</summary>
+    public EvidenceLink? Cite { get; init; }
+
+    /// <summary>Id of that number, to which the list of sources leads back; null for quotations outside the text.</summary>
+    public string? CiteAnchor { get; init; }
+
+    /// <summary>Where it is quoted; null on that page.</summary>
+    public EntryRow? Entry { get; init; }
+}
 
 /// <summary>What sources say of a thing on which they differ.</summary>
 internal sealed record AccountsView(string Field, IReadOnlyList<AccountView> Accounts);
 
 /// <summary>What one source says.</summary>
-internal sealed record AccountView(string Value, IReadOnlyList<EvidenceLink> Evidence);
+/// <param name="Source">Its title.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Evidence">The passage.</param>
+internal sealed record AccountView(string Source, string Value, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <summary>Someone who took part.</summary>
 /// <param name="Name">The person; null if the document does not name the holder of the office.</param>

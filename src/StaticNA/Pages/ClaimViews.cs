@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace StaticNA;
@@ -56,17 +57,50 @@ internal sealed class ClaimViews(PlanningContext context)
         figure.Also is null ? null : context.Labels.Of(figure.Also),
         figure.AsWritten, context.Dates.Maybe(figure.Year), [.. figure.Sources.Select(cite)]);
 
-    public QuotationView Quotation(Quotation quotation, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
-        context.Links.ToParty(quotation.Speaker.Value), WordsOf(quotation),
-        [.. quotation.Spans.Select(span => span.End.Length == 0 ? span.Start : $"{span.Start} … {span.End}")],
-        quotation.Note, [cite(quotation.Citation)], RowOf(entry));
+    /// <summary>Quotations that stand outside a text, as those of an entry's front matter.</summary>
+    public IReadOnlyList<QuotationView> Quotations(
+        IEnumerable<Quotation> quotations, Func<Citation, EvidenceLink> cite) =>
+        [.. quotations.Select((quotation, index) => Quotation(quotation, index + 1) with { Cite = cite(quotation.Citation) })];
+
+    /// <summary>Quotations gathered from several entries, on a page without a list of sources.</summary>
+    public IReadOnlyList<QuotationView> Quotations(IEnumerable<Made<Quotation>> quotations) =>
+        [.. quotations.Select((made, index) => Quotation(made.Claim, index + 1) with { Entry = RowOf(made.Entry) })];
+
+    /// <summary>A text with its quotations in their places.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="cite">How the page cites.</param>
+    /// <param name="earlier">Number of quotations that the page shows apart from the text.</param>
+    public IReadOnlyList<BodyPiece> Body(MarkdownBody body, Func<Citation, EvidenceLink> cite, int earlier = 0)
+    {
+        if (body.Quotations.IsEmpty)
+        {
+            return body.IsEmpty ? [] : [new BodyPiece(body.Html, null)];
+        }
+
+        var pieces = new List<BodyPiece>(body.Quotations.Length + 1);
+        int start = 0;
+        foreach (BodyQuotation block in body.Quotations)
+        {
+            QuotationView view = Quotation(block.Quotation, earlier + pieces.Count + 1) with
+            {
+                Cite = cite(block.Quotation.Citation),
+                CiteAnchor = block.Mark.Anchor,
+            };
+            pieces.Add(new BodyPiece(body.Html.Slice(start, block.Offset - start), view));
+            start = block.Offset;
+        }
+
+        pieces.Add(new BodyPiece(body.Html.Slice(start, body.Html.Utf8.Length - start), null));
+        return pieces;
+    }
 
     /// <summary>Accounts by the thing on which they differ, in the order in which those come first.</summary>
-    public static IReadOnlyList<AccountsView> Accounts(
+    public IReadOnlyList<AccountsView> Accounts(
         IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
     [
-        .. accounts.GroupBy(account => account.Field, StringComparer.Ordinal).Select(group => new AccountsView(
-            group.Key, [.. group.Select(account => new AccountView(account.Value, [cite(account.Citation)]))])),
+        .. accounts.GroupBy(account => account.Field.Value, StringComparer.Ordinal).Select(group => new AccountsView(
+            group.Key, [.. group.Select(account => new AccountView(
+                TitleOf(account.Citation), account.Value.Value, [cite(account.Citation)]))])),
     ];
 
     public IReadOnlyList<ParticipantView> Participants(IEnumerable<Participant> participants) =>
@@ -86,20 +120,38 @@ internal sealed class ClaimViews(PlanningContext context)
     private StatusChangeView Change(StatusChange change, Func<Citation, EvidenceLink> cite) => new(
         context.Dates.Of(change.Date), context.Labels.Of(change.Status), change.Note, [.. change.Sources.Select(cite)]);
 
-    /// <summary>A later source is a change of status after the due day, or a cited source dated after it.</summary>
+    /// <summary>
+    /// A later source is a change of status after the due day, or a source dated after it that is cited for the
+    /// commitment or for a change.
+    /// </summary>
     private bool IsPastDue(Commitment made) =>
         made.Due is { } due
         && due.Latest < _asOf.Earliest
         && made.Status is CommitmentStatus.Open or CommitmentStatus.Unknown
         && made.History.All(change => change.Date.Latest <= due.Latest)
-        && made.Sources.All(citation => !IsDatedAfter(citation, due));
+        && made.Sources.Concat(made.History.SelectMany(change => change.Sources))
+            .All(citation => !IsDatedAfter(citation, due));
 
     private bool IsDatedAfter(Citation citation, BriefingDate due) =>
         context.Briefing.SourceById.TryGetValue(citation.Source, out Source? source)
         && (source.Dated ?? source.Published)?.Value.Earliest > due.Latest;
 
-    private string? WordsOf(Quotation quotation) =>
-        context.Evidence.Quotations.TryGetValue(quotation, out var words) ? string.Join(" … ", words) : null;
+    private QuotationView Quotation(Quotation quotation, int number)
+    {
+        Source? source = context.Briefing.SourceById.GetValueOrDefault(quotation.Source.Value);
+        bool hasWords = context.Evidence.Quotations.TryGetValue(quotation, out ImmutableArray<string> words);
+        return new QuotationView(
+            Anchors.Quotation(number), Parties(quotation.Speakers),
+            hasWords ? string.Join(" … ", words) : null, Inline(quotation.Citation))
+        {
+            Language = source?.Language?.Value ?? context.Briefing.Site.Language.Value,
+            Digest = hasWords ? null : source?.Digest.ElementAtOrDefault(quotation.Passage.Value - 1)?.Text,
+            Original = source?.Url is { } url
+                ? Href.External(TextFragment.Add(url.Value, hasWords ? words : []))
+                : null,
+            Note = quotation.Note,
+        };
+    }
 
     private string TitleOf(Citation citation) =>
         context.Briefing.SourceById.GetValueOrDefault(citation.Source)?.Title.Value ?? citation.Source;

@@ -1,34 +1,70 @@
 namespace StaticNA;
 
-/// <summary>The ledger of commitments, by theme.</summary>
-internal sealed class CommitmentsPage : IPageKind
+/// <summary>The ledger of commitments: by theme, by party, by due date, by status.</summary>
+internal sealed class CommitmentsPage : LedgerPages<Commitment>
 {
-    public string Name => "commitments";
+    public override string Name => "commitments";
 
-    public IEnumerable<Page> Plan(PlanningContext context) =>
-        [new Page(Route.Section(Name), "commitments", () => Model(context), context.SiteFile)];
+    protected override IEnumerable<LedgerOrder<Commitment>> Orders(PlanningContext context)
+    {
+        IReadOnlyList<Made<Commitment>> all = context.Ledger.Commitments;
+        yield return new("theme", ByTheme(all, Ledger.ThemeOf, context));
+        yield return new("party", ByParty(all, commitment => commitment.Parties, context));
+        yield return new("due", ByDue(all, context));
+        yield return new("status", ByStatus(all, context));
+    }
 
-    private static CommitmentsModel Model(PlanningContext context) => new(
-        context.SectionFrame("commitments"), context.Dates.Of(context.Briefing.Site.AsOf),
-        [
-            .. context.Ledger.Commitments.GroupBy(Ledger.ThemeOf, StringComparer.Ordinal)
-                .Select(group => Group(group.Key, group, context))
-                .OrderBy(group => group.Theme is null).ThenBy(group => group.Theme?.Text, StringComparer.Ordinal),
-        ]);
+    protected override object Model(
+        IReadOnlyList<ClaimGroup<Commitment>> groups, LedgerPlace place, PlanningContext context)
+    {
+        ClaimViews claims = context.Claims;
+        return new CommitmentsModel(
+            Frame(groups, place, context), context.Dates.Of(context.Briefing.Site.AsOf),
+            Slice(groups, place, context, made =>
+            {
+                CommitmentView view = claims.Commitment(made.Claim, claims.Inline, made.Entry);
 
-    private static CommitmentGroup Group(
-        string theme, IEnumerable<Made<Commitment>> commitments, PlanningContext context) => new(
-            context.Links.ToTheme(theme),
-            [.. commitments.Select(made => context.Claims.Commitment(made.Claim, context.Claims.Inline, made.Entry))]);
+                // Elsewhere a commitment may stand several times.
+                return place.Order == 0 ? view : view with { Anchor = null };
+            }));
+    }
+
+    /// <summary>By the year or years in which they fall due; those without a date last.</summary>
+    private static IReadOnlyList<ClaimGroup<Commitment>> ByDue(
+        IEnumerable<Made<Commitment>> all, PlanningContext context) =>
+    [
+        .. By(
+            all.Where(made => made.Claim.Due is not null).OrderBy(made => made.Claim.Due),
+            made => Years(made.Claim.Due!),
+            years => (years.Replace('/', '-'), new(context.Dates.Of(BriefingDate.Parse(years).Date!).Phrase, null)))
+            .OrderBy(group => group.Claims.Max(made => made.Claim.Due!.Latest))
+            .ThenBy(group => group.Anchor, StringComparer.Ordinal),
+        .. By(
+            all.Where(made => made.Claim.Due is null), _ => "",
+            none => (none, new(context.Strings.Text("ledger.no-due"), null))),
+    ];
+
+    private static string Years(BriefingDate due)
+    {
+        string start = due.HasOpenStart ? ".." : $"{due.Earliest.Year:D4}";
+        string end = due.HasOpenEnd ? ".." : $"{due.Latest.Year:D4}";
+        return start == end ? start : $"{start}/{end}";
+    }
+
+    private static IReadOnlyList<ClaimGroup<Commitment>> ByStatus(
+        IEnumerable<Made<Commitment>> all, PlanningContext context) =>
+    [
+        .. By(all.OrderBy(made => made.Claim.Status), made => made.Claim.Status,
+            status => (KebabWords.Of(status), new PageLink(context.Labels.Of(status), null))),
+    ];
 }
 
-/// <summary>The commitments of one theme.</summary>
-/// <param name="Theme">Null for those of none.</param>
-/// <param name="Commitments">In the order of their entries.</param>
-internal sealed record CommitmentGroup(PageLink? Theme, IReadOnlyList<CommitmentView> Commitments);
-
 /// <summary>Shown by <c>commitments.hbs</c>.</summary>
-/// <param name="Frame">The frame.</param>
+/// <param name="Ledger">What stands around the groups.</param>
 /// <param name="AsOf">The day against which due dates are held.</param>
-/// <param name="Groups">By theme.</param>
-internal sealed record CommitmentsModel(PageFrame Frame, DateView AsOf, IReadOnlyList<CommitmentGroup> Groups);
+/// <param name="Groups">Those of this page; empty if there are no commitments at all.</param>
+internal sealed record CommitmentsModel(
+    LedgerFrame Ledger, DateView AsOf, IReadOnlyList<LedgerGroup<CommitmentView>> Groups)
+{
+    public PageFrame Frame => Ledger.Page;
+}

@@ -24,14 +24,16 @@ internal sealed class EntryPages : IPageKind
         Briefing briefing = context.Briefing;
         return new EntryModel(context.Frame(Head(entry, context)), Facts(entry, context))
         {
-            Body = entry.Body.IsEmpty ? null : entry.Body.Html,
+            Body = claims.Body(entry.Body, cite, entry.Quotations.Length),
             Participants = claims.Participants(entry.Participants),
             Mentions = claims.Parties(entry.Mentions),
             Commitments = [.. entry.Commitments.Select(claim => claims.Commitment(claim, cite))],
-            Positions = [.. entry.Positions.Select(claim => claims.Position(claim, cite))],
-            Figures = [.. entry.Figures.Select(claim => claims.Figure(claim, cite))],
-            Quotations = [.. entry.Quotations.Select(claim => claims.Quotation(claim, cite))],
-            Accounts = ClaimViews.Accounts(entry.Accounts, cite),
+            Positions = [.. entry.Positions.Select((claim, index) =>
+                claims.Position(claim, cite) with { Anchor = Anchors.Position(index + 1) })],
+            Figures = [.. entry.Figures.Select((claim, index) =>
+                claims.Figure(claim, cite) with { Anchor = Anchors.Figure(index + 1) })],
+            Quotations = claims.Quotations(entry.Quotations, cite),
+            Accounts = claims.Accounts(entry.Accounts, cite),
             Announced = context.Rows(briefing.EntriesAnnouncedBy(entry.Slug)),
             Related = [.. entry.Related
                 .Select(slug => briefing.EntryBySlug.GetValueOrDefault(slug.Value))
@@ -87,8 +89,7 @@ internal sealed class EntryPages : IPageKind
 /// <summary>Shown by <c>entry.hbs</c>.</summary>
 internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
 {
-    /// <summary>Null for an empty text.</summary>
-    public RenderedHtml? Body { get; init; }
+    public required IReadOnlyList<BodyPiece> Body { get; init; }
 
     public required IReadOnlyList<ParticipantView> Participants { get; init; }
 

@@ -8,6 +8,7 @@ namespace StaticNA;
 internal sealed class Ledger
 {
     private readonly Dictionary<string, List<Made<Commitment>>> _commitmentsByTheme = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Made<Position>>> _positionsByTheme = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Made<Position>>> _positionsByParty = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Made<Quotation>>> _quotationsBySpeaker = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, int>> _sharedEntries = new(StringComparer.Ordinal);
@@ -18,9 +19,12 @@ internal sealed class Ledger
         {
             AddCommitments(entry);
             AddPositions(entry);
-            foreach (Quotation quotation in entry.Quotations)
+            foreach (Quotation quotation in entry.AllQuotations())
             {
-                Add(_quotationsBySpeaker, quotation.Speaker.Value, new Made<Quotation>(entry, quotation));
+                foreach (Located<string> speaker in quotation.Speakers)
+                {
+                    Add(_quotationsBySpeaker, speaker.Value, new Made<Quotation>(entry, quotation));
+                }
             }
 
             CountShared(entry);
@@ -36,12 +40,13 @@ internal sealed class Ledger
 
     public ImmutableArray<Made<Position>> Positions { get; }
 
-    /// <summary>Ids of those who take a position, in no particular order.</summary>
-    public IEnumerable<string> PositionParties => _positionsByParty.Keys;
-
     /// <summary>Commitments with this theme, or with none of their own in an entry with this theme.</summary>
     public IReadOnlyList<Made<Commitment>> CommitmentsOfTheme(string slug) =>
         _commitmentsByTheme.GetValueOrDefault(slug) ?? [];
+
+    /// <summary>Positions with this theme, or with none of their own in an entry with this theme.</summary>
+    public IReadOnlyList<Made<Position>> PositionsOfTheme(string slug) =>
+        _positionsByTheme.GetValueOrDefault(slug) ?? [];
 
     public IReadOnlyList<Made<Position>> PositionsOf(string party) => _positionsByParty.GetValueOrDefault(party) ?? [];
 
@@ -60,8 +65,12 @@ internal sealed class Ledger
     /// <summary>
     /// The one theme under which a commitment is listed: its own, or else the first of its entry; "" if neither.
     /// </summary>
-    public static string ThemeOf(Made<Commitment> made) =>
-        made.Claim.Theme?.Value ?? (made.Entry.Themes.Length > 0 ? made.Entry.Themes[0].Value : "");
+    public static string ThemeOf(Made<Commitment> made) => made.Claim.Theme?.Value ?? FirstThemeOf(made.Entry);
+
+    /// <summary>As for a commitment: a position's subject is a theme.</summary>
+    public static string ThemeOf(Made<Position> made) => made.Claim.Theme?.Value ?? FirstThemeOf(made.Entry);
+
+    private static string FirstThemeOf(Entry entry) => entry.Themes.Length > 0 ? entry.Themes[0].Value : "";
 
     private void AddCommitments(Entry entry)
     {
@@ -79,6 +88,12 @@ internal sealed class Ledger
     {
         foreach (Position claim in entry.Positions)
         {
+            IEnumerable<Located<string>> themes = claim.Theme is { } own ? [own] : entry.Themes;
+            foreach (Located<string> theme in themes)
+            {
+                Add(_positionsByTheme, theme.Value, new Made<Position>(entry, claim));
+            }
+
             foreach (string party in claim.Parties.Select(party => party.Value).Distinct(StringComparer.Ordinal))
             {
                 Add(_positionsByParty, party, new Made<Position>(entry, claim));

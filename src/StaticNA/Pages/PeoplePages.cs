@@ -47,8 +47,7 @@ internal sealed class PeoplePages : IPageKind
             Meetings = Participations(person, present.Where(entry => entry.IsMeeting), context),
             OtherEntries = Participations(person, present.Where(entry => !entry.IsMeeting), context),
             Mentions = context.Rows(briefing.EntriesThatMention(person.Id)),
-            Quotations = [.. context.Ledger.QuotationsOf(person.Id)
-                .Select(made => claims.Quotation(made.Claim, claims.Inline, made.Entry))],
+            Quotations = claims.Quotations(context.Ledger.QuotationsOf(person.Id)),
             Positions = [.. context.Ledger.PositionsOf(person.Id)
                 .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
         };

@@ -34,6 +34,9 @@ public readonly record struct Route(string Path)
 
     public static Route ChronologyYear(int year) => new($"/chronology/{year:D4}/");
 
+    /// <summary>A ledger (<c>commitments</c>, <c>positions</c>) in another order than that of its first page.</summary>
+    public static Route Ledger(string name, string order) => new($"/{name}/by-{order}/");
+
     /// <summary>Page <paramref name="number"/> of a paginated list; page 1 is the list itself.</summary>
     public Route PageNumber(int number) => number == 1 ? this : new($"{Path}page/{number}/");
 

@@ -19,6 +19,9 @@ internal sealed class SiteLinks
     /// <summary>The feed, or null if it is disabled.</summary>
     public Href? Feed => _briefing.Site.IsEnabled("feed") ? _briefing.Site.Address.To(Route.Feed) : null;
 
+    /// <summary>The page of differing accounts; null if there are none.</summary>
+    public Href? Accounts => _briefing.HasAccounts ? ToSection("accounts") : null;
+
     /// <summary>The page of corrections; null if there are none.</summary>
     public Href? Corrections => _briefing.Corrections.IsEmpty ? null : ToSection("corrections");
 
@@ -30,7 +33,7 @@ internal sealed class SiteLinks
     public Href ToEntry(Entry entry) => _briefing.Site.Address.To(entry.Route);
 
     /// <summary>A page that is there whenever the linking page is, such as the next page of the same list.</summary>
-    public Href ToSibling(Route route) => _briefing.Site.Address.To(route);
+    public Href ToSibling(Route route, string? fragment = null) => _briefing.Site.Address.To(route, fragment);
 
     public Href? To(Route route, string? fragment = null) =>
         _disabled.Contains(FirstPart(route)) ? null : _briefing.Site.Address.To(route, fragment);

@@ -40,15 +40,17 @@ internal sealed class SourcePages : IPageKind
             IsDraft = source.IsDraft,
             Trail = [context.SectionLink("sources")],
         };
+        CitationNumbering numbers = CitedSources.Number(source.Body, []);
         return new SourceModel(context.Frame(head))
         {
             Summary = source.Summary,
+            Language = source.Language?.Value ?? context.Briefing.Site.Language.Value,
             Record = new SourceRecord(source, context).Facts(),
             DocumentFile = source.Document?.File.Value,
             DocumentSha256 = source.Document?.Sha256.Value,
             Note = source.Note,
-            Body = source.Body.IsEmpty ? null : source.Body.Html,
-            Sources = new CitedSources(context).List(source.Body, []),
+            Body = context.Claims.Body(source.Body, context.Claims.Numbered(numbers)),
+            Sources = new CitedSources(context).List(numbers),
             Passages = [.. source.Digest.Select((item, index) => Passage(source, item, index + 1, context))],
             Corrections = CorrectionsPage.Views(source.Corrections, context),
             Reference = context.References.View(context.References.To(source)),
@@ -57,7 +59,9 @@ internal sealed class SourcePages : IPageKind
     }
 
     private static PassageView Passage(Source source, DigestItem item, int number, PlanningContext context) => new(
-        number, $"p{number}", item.Text, TextOf(source, number, context), context.Labels.MarkOf(item.Assessment),
+        number, $"p{number}", item.Text,
+        context.Evidence.Excerpts.TryGetValue((source.Id, number), out var pieces) ? pieces : [],
+        context.Strings.Text(source.Rights.Value is Rights.PublicDomain or Rights.Licensed ? "source.text" : "source.quoted"), context.Labels.MarkOf(item.Assessment),
         item.Note, item.NotUsed,
         [
             .. context.Briefing.UsesOf(source.Id, number).GroupBy(LabelOf)
@@ -66,22 +70,29 @@ internal sealed class SourcePages : IPageKind
 
     /// <summary>Each title that leads to the same place once.</summary>
     private static PageLink[] Links(IEnumerable<PassageUse> uses, PlanningContext context) =>
-        [.. uses.Select(use => new PageLink(use.Title, context.Links.To(use.Route, use.Fragment))).Distinct()];
+        [.. uses.Select(use => new PageLink(TextOf(use, context), context.Links.To(use.Route, use.Fragment))).Distinct()];
+
+    private static string TextOf(PassageUse use, PlanningContext context) => use switch
+    {
+        { Position: { } position } =>
+            $"{string.Join(", ", position.Parties.Select(party => context.Briefing.PartyName(party.Value)))} "
+            + $"{context.Labels.Of(position.Act, position.Parties.Length)} {position.On}",
+        { Figure: { } figure } =>
+            $"{figure.Label}{context.Strings.Text("layout.colon")}{context.Labels.Of(figure.Amount, figure.Relation)}",
+        _ => use.Title,
+    };
 
     private static string LabelOf(PassageUse use) => use.Kind switch
     {
         PassageUseKind.Entry => "uses.entries",
+        PassageUseKind.Quotation => "uses.quotations",
         PassageUseKind.Commitment => "uses.commitments",
+        PassageUseKind.Position => "uses.positions",
+        PassageUseKind.Figure => "uses.figures",
         PassageUseKind.Theme => "uses.themes",
         PassageUseKind.Person => "uses.people",
         _ => "uses.glossary",
     };
-
-    /// <summary>The passage itself; null where the document is not there or its rights forbid it.</summary>
-    private static string? TextOf(Source source, int number, PlanningContext context) =>
-        context.Evidence.PublishableText.TryGetValue(source.Id, out var passages) && number <= passages.Length
-            ? passages[number - 1]
-            : null;
 }
 
 /// <summary>A source in the list.</summary>
@@ -98,7 +109,8 @@ internal sealed record SourcesModel(PageFrame Frame, IReadOnlyList<SourceRow> So
 /// <param name="Number">From 1.</param>
 /// <param name="Anchor"><c>p1</c> and so on.</param>
 /// <param name="Digest">What it says, in our own words.</param>
-/// <param name="Text">The passage itself; null where it is not published.</param>
+/// <param name="Text">The passage as far as it may be published; empty where none of it may, or the document is not there.</param>
+/// <param name="TextLabel">What <paramref name="Text"/> is.</param>
 /// <param name="Assessment">The mark of a passage that can't be relied on; null if it can.</param>
 /// <param name="Note">In what it is loose or wrong; null if nothing.</param>
 /// <param name="NotUsed">Why nothing rests on it; null if something may.</param>
@@ -107,7 +119,8 @@ internal sealed record PassageView(
     int Number,
     string Anchor,
     string Digest,
-    string? Text,
+    IReadOnlyList<PassagePiece> Text,
+    string TextLabel,
     string? Assessment,
     string? Note,
     string? NotUsed,
@@ -121,6 +134,9 @@ internal sealed record SourceModel(PageFrame Frame)
 {
     public string? Summary { get; init; }
 
+    /// <summary>The document's language; the site's where it is not known.</summary>
+    public required string Language { get; init; }
+
     public required IReadOnlyList<SourceFact> Record { get; init; }
 
     public string? DocumentFile { get; init; }
@@ -129,8 +145,8 @@ internal sealed record SourceModel(PageFrame Frame)
 
     public string? Note { get; init; }
 
-    /// <summary>The author's note on the source; null for an empty text.</summary>
-    public RenderedHtml? Body { get; init; }
+    /// <summary>The author's note on the source.</summary>
+    public required IReadOnlyList<BodyPiece> Body { get; init; }
 
     /// <summary>What that note cites.</summary>
     public required IReadOnlyList<CitedSource> Sources { get; init; }

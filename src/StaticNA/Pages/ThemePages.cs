@@ -7,6 +7,9 @@ internal sealed class ThemePages : IPageKind
 {
     private const int MostRelated = 6;
 
+    /// <summary>Of more commitments or positions, the first stand on the page; the ledger has them all.</summary>
+    private const int MostClaims = 100;
+
     public string Name => "themes";
 
     public IEnumerable<Page> Plan(PlanningContext context)
@@ -43,22 +46,31 @@ internal sealed class ThemePages : IPageKind
         Briefing briefing = context.Briefing;
         ClaimViews claims = context.Claims;
         ImmutableArray<Entry> entries = briefing.EntriesOfTheme(theme.Slug);
+        CitationNumbering numbers = CitedSources.Number(theme.Body, theme.Sources);
+        IReadOnlyList<Made<Commitment>> commitments = context.Ledger.CommitmentsOfTheme(theme.Slug);
+        IReadOnlyList<Made<Position>> positions = context.Ledger.PositionsOfTheme(theme.Slug);
         return new ThemeModel(Entries(theme, 1, total, context))
         {
             Summary = theme.Summary,
-            Body = theme.Body.IsEmpty ? null : theme.Body.Html,
-            Commitments = [.. context.Ledger.CommitmentsOfTheme(theme.Slug)
+            Body = claims.Body(theme.Body, claims.Numbered(numbers)),
+            Commitments = [.. commitments.Take(MostClaims)
                 .Select(made => claims.Commitment(made.Claim, claims.Inline, made.Entry))],
-            Positions = [.. entries.SelectMany(
-                entry => entry.Positions.Select(position => claims.Position(position, claims.Inline, entry)))],
+            AllCommitments = LinkToAll("commitments", commitments.Count, context),
+            Positions = [.. positions.Take(MostClaims)
+                .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
+            AllPositions = LinkToAll("positions", positions.Count, context),
             People = People(entries, context),
             Related = [.. context.Ledger.RelatedThemes(theme.Slug)
                 .Select(slug => briefing.ThemeBySlug.GetValueOrDefault(slug)).OfType<Theme>().Take(MostRelated)
                 .Select(related => Card(related, context))],
-            Sources = new CitedSources(context).List(theme.Body, theme.Sources),
+            Sources = new CitedSources(context).List(numbers),
             Updated = context.Dates.Maybe(theme.Updated),
         };
     }
+
+    private static PageLink? LinkToAll(string ledger, int count, PlanningContext context) => count <= MostClaims
+        ? null
+        : new PageLink(context.Strings.Count("count." + ledger, count), context.Links.ToSection(ledger));
 
     private static ThemePageModel Further(Theme theme, int number, int total, PlanningContext context) =>
         new(Entries(theme, number, total, context));
@@ -131,11 +143,17 @@ internal sealed record ThemeModel(ThemeEntries Entries)
     public required string Summary { get; init; }
 
     /// <summary>The introduction; null for an empty text.</summary>
-    public RenderedHtml? Body { get; init; }
+    public required IReadOnlyList<BodyPiece> Body { get; init; }
 
     public required IReadOnlyList<CommitmentView> Commitments { get; init; }
 
+    /// <summary>How many there are, in words, with a link to the ledger; null if the page shows them all.</summary>
+    public PageLink? AllCommitments { get; init; }
+
     public required IReadOnlyList<PositionView> Positions { get; init; }
+
+    /// <summary>As <see cref="AllCommitments"/>.</summary>
+    public PageLink? AllPositions { get; init; }
 
     public required IReadOnlyList<PageLink> People { get; init; }
 

@@ -20,12 +20,24 @@ internal static class ClaimParser
         Located<string>? dueWords = reader.Text("due-words");
         Located<string>? theme = reader.Text("theme");
         CommitmentStatus? status = reader.RequiredWord<CommitmentStatus>("status");
-        ImmutableArray<StatusChange> history = reader.List("history", "a change of status", ReadStatusChange);
+        bool isWhole = true;
+        ImmutableArray<StatusChange> history = reader.List("history", "a change of status", item =>
+        {
+            StatusChange? change = ReadStatusChange(item);
+            isWhole &= change is not null;
+            return change;
+        });
+        if (status is not null && isWhole && (history.Length > 0 || reader.IsWithout("history")))
+        {
+            CheckStatus(reader, status.Value, history);
+        }
+
         ImmutableArray<Citation> sources = CitationParser.ReadRequired(reader, "the commitment");
         return id is null || text is null || status is null
             ? null
             : new Commitment(id.Value, parties, text, due, dueWords?.Value, theme, status.Value, history, sources)
             {
+                StatusLocation = reader.LocationOf("status"),
                 DueWordsLocation = dueWords?.Location ?? default,
             };
     }
@@ -36,8 +48,9 @@ internal static class ClaimParser
         ImmutableArray<Located<string>> parties = reader.Texts("parties");
         PositionAct? act = reader.RequiredWord<PositionAct>("act");
         string? on = SharedKeys.Line(reader.RequiredText("on"));
+        Located<string>? theme = reader.Text("theme");
         ImmutableArray<Citation> sources = CitationParser.ReadRequired(reader, "the position");
-        return act is null || on is null ? null : new Position(parties, act.Value, on, sources);
+        return act is null || on is null ? null : new Position(parties, act.Value, on, theme, sources);
     }
 
     public static Figure? ReadFigure(MappingReader reader)
@@ -54,29 +67,54 @@ internal static class ClaimParser
             ? null
             : new Figure(key.Value, label.Value.Value, amount, relation, asWritten?.Value, year, also, sources)
             {
+                ValueLocation = reader.LocationOf("value"),
                 AsWrittenLocation = asWritten?.Location ?? default,
             };
     }
 
     public static Quotation? ReadQuotation(MappingReader reader)
     {
-        Located<string>? speaker = reader.RequiredText("speaker");
+        ImmutableArray<Located<string>> speakers = reader.Require("speaker") ? reader.OneOrMoreTexts("speaker") : [];
         Located<string>? source = reader.RequiredText("source");
         Located<int>? passage = reader.Require("passage") ? reader.Number("passage", PassageNumbers.Largest) : null;
         reader.Require("spans");
         ImmutableArray<WordSpan> spans = reader.List("spans", "a span", ReadSpan);
         string? note = reader.Text("note")?.Value;
-        return speaker is null || source is null || passage is null || spans.IsEmpty
+        return speakers.IsEmpty || source is null || passage is null || spans.IsEmpty
             ? null
-            : new Quotation(speaker.Value, source.Value, passage.Value, spans, note, reader.Location);
+            : new Quotation(speakers, source.Value, passage.Value, spans, note, reader.Location);
     }
 
     public static Account? ReadAccount(MappingReader reader)
     {
         Located<string>? field = reader.RequiredText("field");
-        string? value = SharedKeys.Line(reader.RequiredText("value"));
+        Located<string>? value = reader.RequiredText("value");
         Citation? citation = CitationParser.ReadSingle(reader);
-        return field is null || value is null || citation is null ? null : new Account(field.Value.Value, value, citation);
+        return field is null || value is null || citation is null
+            ? null
+            : new Account(
+                new(SharedKeys.Line(field)!, field.Value.Location), new(SharedKeys.Line(value)!, value.Value.Location),
+                citation);
+    }
+
+    /// <summary>A status is never inferred: it is what the last change says, and a change cites its source.</summary>
+    private static void CheckStatus(MappingReader reader, CommitmentStatus status, ImmutableArray<StatusChange> history)
+    {
+        string word = KebabWords.Of(status);
+        if (history.IsEmpty)
+        {
+            if (status is not (CommitmentStatus.Open or CommitmentStatus.Unknown))
+            {
+                reader.Diagnostics.Add(EvidenceRules.StatusIsWithoutSource(reader.LocationOf("status"), word));
+            }
+        }
+        else if (history[^1].Status != status)
+        {
+            reader.Diagnostics.Add(FrontMatterRules.KeysContradict(
+                reader.LocationOf("status"),
+                $"the status is '{word}', but the last change in 'history' says '{KebabWords.Of(history[^1].Status)}'",
+                "make them the same; the current status is that of the last change"));
+        }
     }
 
     private static StatusChange? ReadStatusChange(MappingReader reader)
@@ -85,7 +123,10 @@ internal static class ClaimParser
         CommitmentStatus? status = reader.RequiredWord<CommitmentStatus>("status");
         string? note = reader.Text("note")?.Value;
         ImmutableArray<Citation> sources = CitationParser.ReadRequired(reader, "the change of status");
-        return date is null || status is null ? null : new StatusChange(date, status.Value, note, sources);
+        return date is null || status is null ? null : new StatusChange(date, status.Value, note, sources)
+        {
+            DateLocation = reader.LocationOf("date"),
+        };
     }
 
     private static Amount? ReadAmount(MappingReader reader)

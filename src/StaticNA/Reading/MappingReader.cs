@@ -169,6 +169,12 @@ internal sealed class MappingReader
         return null;
     }
 
+    /// <summary>A list of texts, or a text that is the only one.</summary>
+    public ImmutableArray<Located<string>> OneOrMoreTexts(string key) =>
+        _mapping[key] is YamlSequence ? Texts(key)
+        : Text(key) is Located<string> single ? [single]
+        : [];
+
     /// <summary>A list of texts.</summary>
     public ImmutableArray<Located<string>> Texts(string key)
     {

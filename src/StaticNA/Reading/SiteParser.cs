@@ -8,7 +8,7 @@ internal static class SiteParser
     /// <summary>What <c>disable</c> may name: page kinds and exports, those to come included.</summary>
     private static readonly ImmutableArray<string> Features =
     [
-        "about", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
+        "about", "accounts", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
         "pictures", "positions", "print", "search", "sitemap", "sources", "themes", "timeline",
     ];
 

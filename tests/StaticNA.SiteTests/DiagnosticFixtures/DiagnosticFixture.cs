@@ -4,7 +4,8 @@ namespace StaticNA.SiteTests.DiagnosticFixtures;
 /// A folder <c>diagnostics/SNA0101</c> or <c>diagnostics/SNA0101-variant</c>. What it holds is laid over
 /// <c>diagnostics/base</c>, a small site without mistakes, and <c>themes/briefing</c>:
 /// <list type="bullet">
-/// <item><c>expected.txt</c>: lines <c>SNA0101 input/site.yml:3:1</c>, all that the build must find;</item>
+/// <item><c>expected.txt</c>: lines <c>SNA0101 input/site.yml:3:1</c>, all that the build must find; below one, indented, what its
+/// message or its help must say;</item>
 /// <item><c>remove.txt</c>, optional: files and folders of the base to delete, one a line;</item>
 /// <item><c>arguments.txt</c>, optional: arguments of the command line, one a line.</item>
 /// </list>
@@ -27,7 +28,10 @@ internal sealed class DiagnosticFixture
     /// <summary>The code that the fixture is there for.</summary>
     internal string Code => _name.Split('-')[0];
 
-    internal IReadOnlyList<string> Expected => Lines("expected.txt");
+    internal IReadOnlyList<string> Expected => [.. Lines("expected.txt").Where(line => line[0] != ' ')];
+
+    /// <summary>What messages and helps must say.</summary>
+    internal IReadOnlyList<string> ExpectedWords => [.. Lines("expected.txt").Where(line => line[0] == ' ').Select(line => line.Trim())];
 
     internal IReadOnlyList<string> Arguments => Lines("arguments.txt");
 

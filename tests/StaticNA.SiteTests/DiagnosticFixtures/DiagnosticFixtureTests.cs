@@ -35,9 +35,12 @@ public sealed class DiagnosticFixtureTests : IDisposable
         var fixture = new DiagnosticFixture(name);
         fixture.CopyTo(_folder.Path);
 
-        string[] found = FixtureBuild.Find(_folder.Path, [.. fixture.Arguments]);
+        IReadOnlyList<Diagnostic> found = FixtureBuild.Diagnose(_folder.Path, [.. fixture.Arguments]);
 
-        Assert.Equal(string.Join('\n', fixture.Expected), string.Join('\n', found));
+        IEnumerable<string> places = found.Select(one => $"{one.Rule.Code} {one.Location}");
+        Assert.Equal(string.Join('\n', fixture.Expected), string.Join('\n', places));
+        string words = string.Concat(found.Select(one => $"{one.Message}\n{one.Help}\n"));
+        Assert.All(fixture.ExpectedWords, expected => Assert.Contains(expected, words, StringComparison.Ordinal));
         Assert.Contains(fixture.Expected, line => line.StartsWith(fixture.Code + " ", StringComparison.Ordinal));
     }
 

@@ -6,7 +6,11 @@ namespace StaticNA.SiteTests.DiagnosticFixtures;
 internal static class FixtureBuild
 {
     /// <summary>What the build finds, in its order: <c>SNA0101 input/site.yml:3:1</c>.</summary>
-    internal static string[] Find(string folder, params string[] arguments)
+    internal static string[] Find(string folder, params string[] arguments) =>
+        [.. Diagnose(folder, arguments).Select(found => $"{found.Rule.Code} {found.Location}")];
+
+    /// <summary>What the build finds, in its order.</summary>
+    internal static IReadOnlyList<Diagnostic> Diagnose(string folder, params string[] arguments)
     {
         BuildResult? result = null;
         var run = new CommandLineRun
@@ -18,6 +22,6 @@ internal static class FixtureBuild
 
         Assert.True(result is not null, run.Error);
         Assert.Equal(result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error), code != 0);
-        return [.. result.Diagnostics.Select(found => $"{found.Rule.Code} {found.Location}")];
+        return result.Diagnostics;
     }
 }

@@ -131,8 +131,9 @@ public sealed class EvidenceCheckerTests : IDisposable
 
         Assert.Empty(_written.Found);
         Assert.Equal(99, WordSpan.CountWords(Assert.Single(Assert.Single(evidence.Quotations).Value)));
-        Assert.Equal(["ledger"], evidence.PublishableText.Keys);
-        Assert.Equal("The end.", evidence.PublishableText["ledger"][1]);
+        Assert.Equal(2, evidence.Excerpts.Count);
+        Assert.Equal([true, false], evidence.Excerpts[("ledger", 1)].Select(piece => piece.IsQuoted));
+        Assert.Equal(new PassagePiece("The end.", IsQuoted: false), Assert.Single(evidence.Excerpts[("ledger", 2)]));
     }
 
     [Theory]
@@ -147,7 +148,7 @@ public sealed class EvidenceCheckerTests : IDisposable
 
         Assert.Empty(_written.Found);
         Assert.True(evidence.IsChecked);
-        Assert.Empty(evidence.PublishableText);
+        Assert.Empty(evidence.Excerpts);
     }
 
     [Fact]
@@ -183,6 +184,136 @@ public sealed class EvidenceCheckerTests : IDisposable
         Assert.Contains("41 words of 'ledger' are quoted; at most 40 may be", _written.Found[0].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Only_what_is_quoted_of_other_texts_is_handed_on_each_word_once()
+    {
+        Publish("ledger", Words(400), "1, 2", "");
+        _written.Entry("2015", "first", Quote("ledger", 1, ("w2", "w4"), ("w8", "w9")));
+        _written.Entry("2016", "second", Quote("ledger", 1, ("w3", "w5")));
+
+        Evidence evidence = _written.Check();
+
+        Assert.Equal(["ledger"], evidence.Excerpts.Keys.Select(key => key.Source));
+        Assert.Equal(
+            ["… ", "w2 w3 w4 w5", " … ", "w8 w9", " … "], evidence.Excerpts[("ledger", 1)].Select(piece => piece.Text));
+    }
+
+    [Fact]
+    public void Spans_that_touch_count_as_one()
+    {
+        Publish("ledger", Words(2000), "1, 2", "");
+        _written.Entry("2015", "first", Quote("ledger", 1, ("w1", "w40")));
+        _written.Entry("2016", "second", Quote("ledger", 1, ("w41", "w60")));
+
+        _written.Check();
+
+        Assert.Equal(["SNA0507 input/entries/2016/second.md:13:17"], Found());
+        Assert.Contains("60 words together", _written.Found[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_words_quoted_twice_count_once()
+    {
+        Publish("ledger", Words(398), "1, 2", "");
+        _written.Entry("2015", "first", Quote("ledger", 1, ("w1", "w40")));
+        _written.Entry("2016", "second", Quote("ledger", 1, ("w1", "w40")));
+
+        _written.Check();
+
+        Assert.Empty(_written.Found);
+    }
+
+    [Fact]
+    public void Quotation_blocks_are_cut_in_every_body()
+    {
+        Publish("lantern", Lantern, "2, 3", "rights: public-domain\n");
+        string block = "Text.\n\n```quote\n" + Block("lantern", 1, ("open water", "open doors")) + "```\n";
+        _written.Entry("2015", "quoting", body: block);
+        _written.Write("themes/harbours.md", $"---\ntitle: Harbours\nsummary: About.\n---\n{block}");
+        _written.Write("sources/ledger.md", $"---\ntitle: Ledger\nkind: report\ndigest: [One.]\n---\n{block}");
+
+        Evidence evidence = _written.Check();
+
+        Assert.Empty(_written.Found);
+        Assert.Equal(3, evidence.QuotationsVerified);
+        Assert.All(evidence.Quotations.Values, words => Assert.Equal("open water means open doors", Assert.Single(words)));
+    }
+
+    [Fact]
+    public void A_mistake_in_a_block_is_reported_at_its_line()
+    {
+        Publish("lantern", Lantern, "2, 3", "rights: public-domain\n");
+        _written.Entry("2015", "quoting", body: "Text.\n\n```quote\n" + Block("lantern", 1, ("open winter", "open doors")) + "```\n");
+
+        _written.Check();
+
+        Assert.Equal(["SNA0505 input/entries/2015/quoting.md:17:13"], Found());
+    }
+
+    [Theory]
+    [InlineData("It said “open water means open doors” [@lantern ¶1].")]
+    [InlineData("It said \"open water means open doors,\" [@lantern ¶1].")]
+    [InlineData("It said «open water … doors». [@lantern ¶1]")]
+    [InlineData("It said ‘[O]pen water [meant] open doors’ [@lantern ¶1].")]
+    [InlineData("It said *“open water means **open** doors”* [@lantern ¶1].")]
+    [InlineData("> The minister said that\n> open water means open doors. [@lantern ¶1]")]
+    [InlineData("> open water means open doors\n>\n> — Ada Quill [@lantern ¶1]")]
+    [InlineData("> The minister said that open water means open doors.\n>\n> They met again. [@lantern ¶1-2]")]
+    public void Written_out_quotations_are_compared(string body)
+    {
+        Publish("lantern", Lantern, "2, 3", "rights: public-domain\n");
+        _written.Entry("2015", "quoting", body: body + "\n");
+
+        Evidence evidence = _written.Check();
+
+        Assert.Empty(_written.Found);
+        Assert.Equal(1, evidence.QuotationsVerified);
+        Assert.Contains(evidence.Excerpts[("lantern", 1)], piece => piece.IsQuoted);
+    }
+
+    [Theory]
+    [InlineData("It said “open water means open windows” [@lantern ¶1].", "SNA0520 input/entries/2015/quoting.md:10:32")]
+    [InlineData("It said\n“open water\nmeant open doors” [@lantern ¶1].", "SNA0520 input/entries/2015/quoting.md:12:1")]
+    [InlineData("It said “open doors … open water” [@lantern ¶1].", "SNA0520 input/entries/2015/quoting.md:10:23")]
+    [InlineData("It said “open water means open doors” [@lantern ¶2].", "SNA0505 input/entries/2015/quoting.md:10:50")]
+    [InlineData("It said “whatever comes to mind” [@lantern ¶2].", "SNA0520 input/entries/2015/quoting.md:10:10")]
+    [InlineData("> The minister said that\n> open water means shut doors. [@lantern ¶1]", "SNA0520 input/entries/2015/quoting.md:11:20")]
+    public void A_difference_is_reported_at_the_word(string body, string expected)
+    {
+        Publish("lantern", Lantern, "2, 3", "rights: public-domain\n");
+        _written.Entry("2015", "quoting", body: body + "\n");
+
+        _written.Check();
+
+        Assert.Equal([expected], Found());
+    }
+
+    [Theory]
+    [InlineData("The ministers’ [@lantern ¶1] day, and 5\" [@lantern ¶2].")]
+    [InlineData("It said “open windows”, they say, and so on [@lantern ¶1].")]
+    [InlineData("> A note without a citation.")]
+    public void Own_words_are_not_compared(string body)
+    {
+        Publish("lantern", Lantern, "2, 3", "rights: public-domain\n");
+        _written.Entry("2015", "quoting", body: body + "\n");
+
+        Assert.Equal(0, _written.Check().QuotationsVerified);
+        Assert.Empty(_written.Found);
+    }
+
+    [Fact]
+    public void Written_out_words_count_against_the_limits()
+    {
+        Publish("ledger", Words(400), "1, 2", "");
+        string fifty = string.Join(' ', Enumerable.Range(1, 51).Select(number => string.Create(CultureInfo.InvariantCulture, $"w{number}")));
+        _written.Entry("2015", "quoting", body: $"It said “{fifty}” [@ledger ¶1].\n");
+
+        _written.Check();
+
+        Assert.Equal(
+            ["SNA0507 input/entries/2015/quoting.md:10:10", "SNA0508 input/entries/2015/quoting.md:10:10"], Found());
+    }
+
     private static string Sum(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>The keys that record a document, from line 4 of the source's file on.</summary>
@@ -197,6 +328,9 @@ public sealed class EvidenceCheckerTests : IDisposable
     private static string Quote(string source, int passage, params (string Start, string End)[] spans) =>
         $"quotes:\n  - speaker: ada-quill\n    source: {source}\n    passage: {passage}\n    spans:\n"
         + string.Concat(spans.Select(Span));
+
+    private static string Block(string source, int passage, (string Start, string End) span) =>
+        $"speaker: ada-quill\nsource: {source}\npassage: {passage}\nspans:\n{Span(span)[4..]}";
 
     private static string Span((string Start, string End) span) =>
         $"      - {{start: {span.Start}{(span.End.Length == 0 ? "" : ", end: " + span.End)}}}\n";

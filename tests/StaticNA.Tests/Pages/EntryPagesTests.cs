@@ -5,7 +5,7 @@ namespace StaticNA.Tests;
 public class EntryPagesTests
 {
     private static readonly Quotation Quotation = new(
-        Sample.At("bo"), Sample.At("gazette"), new Located<int>(1, Sample.Here),
+        [Sample.At("bo")], Sample.At("gazette"), new Located<int>(1, Sample.Here),
         [new WordSpan("We shall", "the bridge", Sample.Here), new WordSpan("together", "", Sample.Here)], null,
         Sample.Here);
 
@@ -48,11 +48,13 @@ public class EntryPagesTests
     }
 
     [Fact]
-    public void Quotation_without_document_shows_its_locators()
+    public void Quotation_without_document_shows_the_digest_and_none_of_the_words()
     {
         string text = TextWith(Evidence.Unchecked);
 
-        Assert.Contains("“We shall … the bridge” “together” First and last words only", text, StringComparison.Ordinal);
+        Assert.Contains("Both sides met at the bridge. The words are shown only where", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("We shall", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("together", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,7 +68,7 @@ public class EntryPagesTests
         string text = TextWith(new Evidence { IsChecked = true, Quotations = words });
 
         Assert.Contains("We shall cross the bridge … together", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("First and last words", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("The words are shown only", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal sealed record SampleOptions
 
     public Source Gazette { get; init; } = Sample.Source("gazette");
 
+    /// <summary>Sources besides the gazette.</summary>
+    public ImmutableArray<Source> More { get; init; } = [];
+
     public DraftPolicy Drafts { get; init; } = DraftPolicy.Exclude;
 
     public SiteSettings Settings => new()

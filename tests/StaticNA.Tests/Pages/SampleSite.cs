@@ -26,7 +26,7 @@ internal sealed partial class SampleSite
             Site = site,
             Entries = [.. entries],
             Themes = [Sample.Theme("bridges"), Sample.Theme("rivers")],
-            Sources = [options.Gazette],
+            Sources = [options.Gazette, .. options.More],
             People = [options.Ana, Sample.Person("bo")],
             Countries = [new Country("northland", "Northland", "NL", Sample.Here)],
             Bodies = [Body],

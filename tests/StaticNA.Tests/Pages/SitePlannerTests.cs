@@ -5,7 +5,9 @@ namespace StaticNA.Tests;
 public class SitePlannerTests
 {
     public static TheoryData<string> Sections =>
-        ["timeline", "themes", "chronology", "commitments", "positions", "people", "sources", "glossary", "about"];
+    [
+        "timeline", "themes", "chronology", "commitments", "positions", "accounts", "people", "sources", "glossary", "about",
+    ];
 
     [Fact]
     public void Plan_small_site_has_every_kind_of_page()
@@ -14,9 +16,11 @@ public class SitePlannerTests
 
         Assert.Equal(
             [
-                "/", "/404.html", "/about/", "/chronology/", "/commitments/",
+                "/", "/404.html", "/about/", "/accounts/", "/chronology/",
+                "/commitments/", "/commitments/by-due/", "/commitments/by-party/", "/commitments/by-status/",
                 "/entries/2009/ferry/", "/entries/2015/talks/", "/entries/2019/statement/", "/entries/2021/next-talks/",
-                "/glossary/", "/people/", "/people/ana/", "/people/bo/", "/positions/",
+                "/glossary/", "/people/", "/people/ana/", "/people/bo/",
+                "/positions/", "/positions/by-act/", "/positions/by-party/",
                 "/sources/", "/sources/gazette/",
                 "/themes/", "/themes/bridges/", "/themes/rivers/",
                 "/timeline/", "/timeline/2009/", "/timeline/2015/", "/timeline/2019/", "/timeline/2021/",
@@ -126,17 +130,17 @@ public class SitePlannerTests
             Kind = EntryKind.Statement,
             Date = new EntryDate(Sample.Date("2019~"), DateBasis.Inferred, "this year", "It has no date of its own."),
             Positions = [new Position(
-                Sample.All("northland", "bo"), PositionAct.CallsOn, "both banks", [Sample.Cite(1, 2)])],
+                Sample.All("northland", "bo"), PositionAct.CallsOn, "both banks", null, [Sample.Cite(1, 2)])],
             Figures = [new Figure(
                 Sample.At("width"), "Width of the river", new Amount(1200.5m, "metres"), FigureRelation.Over, "1.2 km",
                 Sample.Date("2018"), new Amount(0.75m, "miles"), [Sample.Cite(4)])],
             Quotations = [new Quotation(
-                Sample.At("bo"), Sample.At("gazette"), new Located<int>(1, Sample.Here),
+                [Sample.At("bo")], Sample.At("gazette"), new Located<int>(1, Sample.Here),
                 [new WordSpan("Both", "bridge", Sample.Here)], null, Sample.Here)],
             Accounts =
             [
-                new Account("where", "at the bridge", Sample.Cite(1)),
-                new Account("where", "at the ford", Sample.Cite(2)),
+                new Account(Sample.At("where"), Sample.At("at the bridge"), Sample.Cite(1)),
+                new Account(Sample.At("where"), Sample.At("at the ford"), Sample.Cite(2)),
             ],
         },
         Sample.Meeting("next-talks", "2021") with { Status = EntryStatus.Planned, AnnouncedBy = Sample.At("talks") });

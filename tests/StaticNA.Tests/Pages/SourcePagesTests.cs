@@ -23,12 +23,15 @@ public class SourcePagesTests
         var evidence = new Evidence
         {
             IsChecked = true,
-            PublishableText = new Dictionary<string, ImmutableArray<string>> { ["gazette"] = ["They met & talked."] },
+            Excerpts = new Dictionary<(string Source, int Passage), ImmutableArray<PassagePiece>>
+            {
+                [("gazette", 1)] = [new("They met & ", IsQuoted: false), new("talked", IsQuoted: true), new(".", IsQuoted: false)],
+            },
         };
         var free = new SampleSite(new SampleOptions { Evidence = evidence });
 
-        free.AssertHtml("/sources/gazette/", "<blockquote><p>They met &amp; talked.</p></blockquote>");
-        new SampleSite().AssertNoHtml("/sources/gazette/", "<blockquote>");
+        free.AssertHtml("/sources/gazette/", "<blockquote lang=\"en\"><p>They met &amp; <mark>talked</mark>.</p></blockquote>");
+        new SampleSite().AssertNoHtml("/sources/gazette/", "<blockquote");
     }
 
     [Fact]

@@ -34,6 +34,24 @@ public class ThemePagesTests
         site.AssertText("/themes/rivers/", "Related themes Theme of bridges 1 entry");
     }
 
+    [Theory]
+    [InlineData(100)]
+    [InlineData(101)]
+    public void Theme_shows_100_commitments_and_leads_to_the_others(int count)
+    {
+        var site = new SampleSite(Sample.Many(count, (slug, date) => Sample.Entry(slug, date) with
+        {
+            Commitments = [Sample.Commitment(slug + "-c")],
+        }));
+
+        string html = site.Render("/themes/rivers/");
+        Assert.Contains("<li id=\"e0099-c\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<li id=\"e0100-c\">", html, StringComparison.Ordinal);
+        Assert.Equal(
+            count > 100,
+            html.Contains("The first 100 of <a href=\"/some/commitments/\">101 commitments</a>.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Theme_shows_a_commitment_with_its_own_theme_only_there()
     {

@@ -1,6 +1,6 @@
 namespace StaticNA.Tests;
 
-public class SpanCutterTests
+public class SpanFinderTests
 {
     private const string First = "He said: “We’re neighbours – and friends.” They met, and met again.";
 
@@ -28,10 +28,21 @@ public class SpanCutterTests
     }
 
     [Fact]
-    public void The_passage_that_has_the_words_is_named()
+    public void A_wrong_passage_number_is_reported_where_it_is_written_with_the_right_one()
     {
-        Assert.Null(Cut("Later they dined", "", passage: 1, out Diagnostic? found));
-        Assert.Equal("it stands in passage 2", found!.Help);
+        Assert.Null(Cut("Later they", "dined", passage: 1, out Diagnostic? found));
+        Assert.Equal("it stands in passage 2: write that number", found!.Help);
+        Assert.Equal(new SourceLocation("f.md", 2, 12), found.Location);
+    }
+
+    [Theory]
+    [InlineData("Later they", "dinner", "the nearest is passage 2: “Later they”")]
+    [InlineData("Late they dined", "", "the nearest is passage 2: “»Later« they dined.”")]
+    [InlineData("unheard of", "", "no passage of 'boston' has words like these")]
+    public void The_nearest_wording_is_shown(string start, string end, string help)
+    {
+        Assert.Null(Cut(start, end, passage: 1, out Diagnostic? found));
+        Assert.Equal(help, found!.Help);
     }
 
     [Fact]
@@ -44,9 +55,10 @@ public class SpanCutterTests
     private static string? Cut(string start, string end, int passage, out Diagnostic? found)
     {
         var diagnostics = new DiagnosticBag();
-        var cutter = new SpanCutter("boston", [First, "Later they dined."], diagnostics);
-        string? words = cutter.Cut(new WordSpan(start, end, new SourceLocation("f.md", 3, 4)), passage);
+        DocumentText document = Documents.Of("boston", First, "Later they dined.");
+        var span = new WordSpan(start, end, new SourceLocation("f.md", 3, 4));
+        TextRange? range = new SpanFinder(document, diagnostics).Find(span, new(passage, new SourceLocation("f.md", 2, 12)));
         found = diagnostics.ToSortedList().SingleOrDefault();
-        return words;
+        return range is TextRange place ? document.Cut(passage, place) : null;
     }
 }
