@@ -5,13 +5,16 @@ using StaticNA.Cli.Commands;
 namespace StaticNA.Cli;
 
 /// <summary>Reads the command line, runs the command, and turns whatever goes wrong into an exit code.</summary>
-internal sealed class CommandLine(Host host, Func<BuildOptions, CancellationToken, BuildResult> build)
+internal sealed class CommandLine(
+    Host host,
+    Func<BuildOptions, CancellationToken, BuildResult> build,
+    Func<BuildOptions, CancellationToken, CheckResult> check)
 {
     /// <summary>Runs to the end and returns one of <see cref="ExitCode"/>.</summary>
     internal int Run(IReadOnlyList<string> arguments, Interruption interruption)
     {
-        var command = new BuildCommand(host, build);
-        ParseResult parsed = Root(command, interruption).Parse(arguments);
+        var flags = new BuildFlags();
+        ParseResult parsed = Root(flags, interruption).Parse(arguments);
         if (parsed.Action is ParseErrorAction refusal)
         {
             refusal.ShowHelp = false;
@@ -47,16 +50,18 @@ internal sealed class CommandLine(Host host, Func<BuildOptions, CancellationToke
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            return Report(bug, command.IsDetailed(parsed));
+            return Report(bug, parsed.GetValue(flags.Verbosity) == Verbosity.Detailed);
         }
     }
 
-    private RootCommand Root(BuildCommand build, Interruption interruption)
+    private RootCommand Root(BuildFlags flags, Interruption interruption)
     {
+        var command = new BuildCommand(host, flags, build);
         var root = new RootCommand("Builds a briefing site from Markdown. Without a command: build.");
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(host);
-        build.Configure(root, interruption);
-        root.Add(build.Configure(new Command("build", "Build the site."), interruption));
+        command.Configure(root, interruption);
+        root.Add(command.Configure(new Command("build", "Build the site."), interruption));
+        root.Add(new CheckCommand(host, flags, check).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
         return root;
     }

@@ -27,8 +27,13 @@ internal sealed record Host
     /// <summary>
     /// Whether diagnostics may be coloured: a terminal that can, and no wish to the contrary (no-color.org).
     /// </summary>
-    internal bool UsesColour =>
-        ErrorIsTerminal && Variable("NO_COLOR") is null && Variable("TERM") is not (null or "dumb");
+    internal bool UsesColour => ErrorIsTerminal && TerminalTakesColour;
+
+    /// <summary>The same for results.</summary>
+    internal bool OutputUsesColour => OutputIsTerminal && TerminalTakesColour;
+
+    private bool TerminalTakesColour =>
+        Variable("NO_COLOR") is null && Variable("TERM") is not (null or "dumb");
 
     /// <summary>Whether stages may be shown in place, rather than line by line.</summary>
     internal bool ShowsLiveProgress => OutputIsTerminal && Variable("TERM") is not (null or "dumb");

@@ -3,4 +3,4 @@ using StaticNA.Cli;
 
 var host = Host.OfThisProcess();
 using var interruption = Interruption.OfThisProcess();
-return new CommandLine(host, SiteBuilder.Build).Run(args, interruption);
+return new CommandLine(host, SiteBuilder.Build, SiteBuilder.Check).Run(args, interruption);

@@ -1,6 +1,6 @@
 namespace StaticNA;
 
-/// <summary>What a build is asked to do. All folders are absolute.</summary>
+/// <summary>What a build or a check is asked to do. All folders are absolute.</summary>
 public sealed record BuildOptions
 {
     /// <summary>The folder that locations in diagnostics are relative to.</summary>
@@ -26,6 +26,9 @@ public sealed record BuildOptions
 
     /// <summary>Whether a warning stops publication as an error does.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Whether a check measures the coverage as well; a build does not.</summary>
+    public bool MeasuresCoverage { get; init; }
 
     /// <summary>The user's own folder, which is never written to; null if not known.</summary>
     public string? HomeFolder { get; init; }

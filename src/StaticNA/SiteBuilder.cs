@@ -4,7 +4,7 @@ using System.Runtime.ExceptionServices;
 namespace StaticNA;
 
 /// <summary>
-/// Builds a site: the contents page of the library. One stage hands the next a new immutable value; mistakes are collected, and the
+/// Builds a site, or checks its content: the contents page of the library. One stage hands the next a new immutable value; mistakes are collected, and the
 /// output is touched only when there are none.
 /// </summary>
 public sealed class SiteBuilder
@@ -23,12 +23,25 @@ public sealed class SiteBuilder
     /// <exception cref="IOException">A file can't be read or written; the output is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written; the output is as it was.</exception>
     /// <exception cref="OperationCanceledException">Cancelled; the output is as it was.</exception>
-    public static BuildResult Build(BuildOptions options, CancellationToken cancellation)
+    public static BuildResult Build(BuildOptions options, CancellationToken cancellation) =>
+        Run(builder => builder.Build(), options, cancellation);
+
+    /// <summary>
+    /// Finds the mistakes that a build would find before it plans pages, and measures the coverage where that is asked; renders and
+    /// writes nothing. Of the options, those that concern the output are not used. Thread-safe.
+    /// </summary>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static CheckResult Check(BuildOptions options, CancellationToken cancellation) =>
+        Run(builder => builder.Check(), options, cancellation);
+
+    private static T Run<T>(Func<SiteBuilder, T> work, BuildOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         try
         {
-            return new SiteBuilder(options, cancellation).Build();
+            return work(new SiteBuilder(options, cancellation));
         }
         catch (AggregateException several)
         {
@@ -43,24 +56,7 @@ public sealed class SiteBuilder
     {
         OutputFolder? output = CheckOutputFolder();
 
-        Enter(BuildStage.Reading);
-        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
-        ImmutableArray<InputFile> files = reader.FindFiles();
-        SiteSettings site = ReadSettings(reader, files);
-        Skin? skin = LoadSkin(site);
-
-        Enter(BuildStage.Parsing);
-        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings));
-        var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
-        Content content = parser.Parse(site, files, _cancellation);
-
-        Enter(BuildStage.Resolving);
-        DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
-        Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
-
-        Enter(BuildStage.CheckingEvidence);
-        EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
-        Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
+        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
         if (MustStop || output is null || skin is null)
         {
             return Failed();
@@ -91,7 +87,7 @@ public sealed class SiteBuilder
         }
 
         Enter(BuildStage.CheckingOutput);
-        OutputChecker.Check(records, otherFiles, site.Address, _diagnostics);
+        OutputChecker.Check(records, otherFiles, briefing.Site.Address, _diagnostics);
         if (MustStop)
         {
             return Failed();
@@ -108,11 +104,45 @@ public sealed class SiteBuilder
             Pages = pages.Length,
             Files = pages.Length + otherFiles.Count,
             FilesWritten = published.Changes.Written,
-            Evidence = new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified)
-            {
-                Recorded = evidence.DocumentsRecorded,
-            },
+            Evidence = SummaryOf(evidence),
         };
+    }
+
+    private CheckResult Check()
+    {
+        (_, Briefing briefing, Evidence evidence) = ReadContent();
+        return new CheckResult
+        {
+            Diagnostics = _diagnostics.ToSortedList(),
+            Entries = briefing.Entries.Length,
+            Sources = briefing.Sources.Length,
+            Evidence = SummaryOf(evidence),
+            Coverage = _options.MeasuresCoverage && !_diagnostics.HasErrors ? Coverage.Of(briefing) : null,
+        };
+    }
+
+    /// <summary>What a build and a check have in common: all that comes before pages are planned.</summary>
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent()
+    {
+        Enter(BuildStage.Reading);
+        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
+        ImmutableArray<InputFile> files = reader.FindFiles();
+        SiteSettings site = ReadSettings(reader, files);
+        Skin? skin = LoadSkin(site);
+
+        Enter(BuildStage.Parsing);
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings));
+        var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
+        Content content = parser.Parse(site, files, _cancellation);
+
+        Enter(BuildStage.Resolving);
+        DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
+        Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
+
+        Enter(BuildStage.CheckingEvidence);
+        EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
+        Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
+        return (skin, briefing, evidence);
     }
 
     private bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.HasAny);
@@ -124,6 +154,9 @@ public sealed class SiteBuilder
     }
 
     private BuildResult Failed() => new() { Diagnostics = _diagnostics.ToSortedList(), Published = false };
+
+    private static EvidenceSummary SummaryOf(Evidence evidence) =>
+        new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified) { Recorded = evidence.DocumentsRecorded };
 
     private OutputFolder? CheckOutputFolder()
     {
@@ -172,7 +205,7 @@ public sealed class SiteBuilder
         }
     }
 
-    private static MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
+    private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
     {
         var routes = new RouteTable(
             files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
@@ -182,7 +215,10 @@ public sealed class SiteBuilder
             strings.Pattern("footnote.mark"),
             strings.Pattern("footnote.back"),
             strings.Text("footnote.heading"));
-        return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels);
+        return new MarkdownContext(site.Address, routes, site.IsEnabled("sources"), labels)
+        {
+            Uncited = _options.MeasuresCoverage ? new UncitedSentences(site.Language.Value) : null,
+        };
     }
 
     private static ImmutableHashSet<string> WriteOtherFiles(

@@ -5,14 +5,12 @@ using StaticNA.Cli.Reporting;
 namespace StaticNA.Cli.Commands;
 
 /// <summary><c>staticna build</c>: translates its options, calls the library, and prints what comes back.</summary>
-internal sealed class BuildCommand(Host host, Func<BuildOptions, CancellationToken, BuildResult> build)
+internal sealed class BuildCommand(Host host, BuildFlags flags, Func<BuildOptions, CancellationToken, BuildResult> build)
 {
-    private readonly BuildFlags _flags = new();
-
     /// <summary>Gives a command the options and the action of a build.</summary>
     internal Command Configure(Command command, Interruption interruption)
     {
-        foreach (Option flag in _flags.All)
+        foreach (Option flag in flags.All)
         {
             command.Add(flag);
         }
@@ -21,15 +19,13 @@ internal sealed class BuildCommand(Host host, Func<BuildOptions, CancellationTok
         return command;
     }
 
-    internal bool IsDetailed(ParseResult parsed) => parsed.GetValue(_flags.Verbosity) == Verbosity.Detailed;
-
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        BuildOptions options = new BuildRequest(host, _flags, parsed).Read();
-        Verbosity verbosity = parsed.GetValue(_flags.Verbosity) ?? Verbosity.Normal;
+        BuildOptions options = new BuildRequest(host, flags, parsed).Read();
+        Verbosity verbosity = parsed.GetValue(flags.Verbosity) ?? Verbosity.Normal;
         long start = Stopwatch.GetTimestamp();
         BuildResult result;
-        using (StageProgress progress = Progress(verbosity))
+        using (var progress = StageProgress.For(host, verbosity))
         {
             result = build(options with { Progress = progress }, cancellation);
         }
@@ -44,11 +40,4 @@ internal sealed class BuildCommand(Host host, Func<BuildOptions, CancellationTok
         bool failed = result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error || options.Strict);
         return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
     }
-
-    private StageProgress Progress(Verbosity verbosity) => verbosity switch
-    {
-        Verbosity.Quiet => new SilentProgress(),
-        Verbosity.Normal when host.ShowsLiveProgress => new LiveProgress(),
-        _ => new LineProgress(host.Output, withTimes: verbosity == Verbosity.Detailed),
-    };
 }

@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace StaticNA.Cli.Commands;
 
 /// <summary>
-/// The options of a build. Their values are texts as typed; <see cref="BuildRequest"/> makes sense of them.
+/// The options of a build and of a check. Their values are texts as typed; <see cref="BuildRequest"/> makes sense of them.
 /// </summary>
 internal sealed class BuildFlags
 {
@@ -25,7 +25,7 @@ internal sealed class BuildFlags
 
     internal Option<bool> Drafts { get; } = new("--drafts") { Description = "Include drafts." };
 
-    internal Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings fail the build." };
+    internal Option<bool> Strict { get; } = new("--strict") { Description = "Let warnings fail." };
 
     internal Option<bool> RequireEvidence { get; } = new("--require-evidence")
     {
@@ -40,6 +40,9 @@ internal sealed class BuildFlags
 
     internal IReadOnlyList<Option> All =>
         [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
+
+    /// <summary>Those that concern reading and checking, not the output.</summary>
+    internal IReadOnlyList<Option> OfCheck => [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
 
     private static Option<string?> Folder(string name, string description) =>
         new(name) { Description = description, HelpName = "DIR" };

@@ -11,6 +11,9 @@ public sealed record MarkdownBody(
 {
     public static MarkdownBody Empty { get; } = new(RenderedHtml.Empty, [], []);
 
+    /// <summary>Sentences for which no citation stands; empty unless they were asked for.</summary>
+    public ImmutableArray<UncitedSentence> Uncited { get; init; } = [];
+
     /// <summary>Quotation blocks, in order of appearance.</summary>
     public ImmutableArray<BodyQuotation> Quotations { get; init; } = [];
 

@@ -9,4 +9,8 @@ namespace StaticNA;
 /// </param>
 /// <param name="Labels">The words that rendering adds.</param>
 public sealed record MarkdownContext(
-    SiteAddress Address, RouteTable Routes, bool HasSourcePages, MarkdownLabels Labels);
+    SiteAddress Address, RouteTable Routes, bool HasSourcePages, MarkdownLabels Labels)
+{
+    /// <summary>Finds what bodies say without a citation; null in a build, which does not ask.</summary>
+    internal UncitedSentences? Uncited { get; init; }
+}

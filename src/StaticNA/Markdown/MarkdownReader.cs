@@ -48,6 +48,7 @@ public sealed class MarkdownReader(MarkdownContext context)
             reading.CheckFragments();
             return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links])
             {
+                Uncited = context.Uncited?.Find(document, reading) ?? [],
                 Quotations = [.. reading.Quotations],
                 WrittenQuotations = [.. reading.WrittenQuotations],
             };

@@ -26,7 +26,7 @@ internal sealed class AboutPage : IPageKind
             EvidenceState = StateOf(context.Evidence, context.Strings),
             WithoutDocument = [.. context.Briefing.Sources.Where(source => source.Document is null)
                 .Select(source => LinkTo(source, context))],
-            Coverage = [.. context.Briefing.Sources.Select(source => CoverageOf(source, context))],
+            Coverage = [.. context.Briefing.Sources.Select(source => RowOf(SourceCoverage.Of(source, context.Briefing), context))],
         };
     }
 
@@ -41,34 +41,26 @@ internal sealed class AboutPage : IPageKind
     private static PageLink LinkTo(Source source, PlanningContext context) =>
         new(source.Title.Value, context.Links.To(source.Route));
 
-    private static SourceCoverage CoverageOf(Source source, PlanningContext context)
-    {
-        int used = 0;
-        int leftOut = 0;
-        for (int i = 0; i < source.Digest.Length; i++)
+    private static CoverageRow RowOf(SourceCoverage coverage, PlanningContext context) =>
+        new(LinkTo(coverage.Source, context), coverage.SetAside, coverage.Uncited.Length)
         {
-            if (!context.Briefing.UsesOf(source.Id, i + 1).IsEmpty)
-            {
-                used++;
-            }
-            else if (source.Digest[i].NotUsed is not null)
-            {
-                leftOut++;
-            }
-        }
-
-        return new SourceCoverage(
-            LinkTo(source, context), source.Digest.Length, used, leftOut, source.Digest.Length - used - leftOut);
-    }
+            Cited = coverage.Share is not int share ? context.Strings.Text("about.no-passages") : context.Strings.Format(
+                "about.cited-passages",
+                ("cited", context.Strings.Number(coverage.Cited)),
+                ("passages", context.Strings.Number(coverage.Passages)),
+                ("share", context.Strings.Number(share))),
+        };
 }
 
-/// <summary>How much of a source the site rests on, in passages.</summary>
+/// <summary>How much of a source the entries rest on.</summary>
 /// <param name="Source">The source.</param>
-/// <param name="Passages">All of them.</param>
-/// <param name="Used">Those on which something rests.</param>
-/// <param name="LeftOut">Those left out for a reason given.</param>
-/// <param name="Remaining">The others.</param>
-internal sealed record SourceCoverage(PageLink Source, int Passages, int Used, int LeftOut, int Remaining);
+/// <param name="SetAside">Passages left out for a reason given.</param>
+/// <param name="Uncited">Passages that are neither cited nor left out.</param>
+internal sealed record CoverageRow(PageLink Source, int SetAside, int Uncited)
+{
+    /// <summary>How many of its passages are cited, and what part of them that is, in words.</summary>
+    public required string Cited { get; init; }
+}
 
 /// <summary>Shown by <c>about.hbs</c>.</summary>
 internal sealed record AboutModel(PageFrame Frame)
@@ -88,5 +80,5 @@ internal sealed record AboutModel(PageFrame Frame)
     /// <summary>The sources that record no document to check them against.</summary>
     public required IReadOnlyList<PageLink> WithoutDocument { get; init; }
 
-    public required IReadOnlyList<SourceCoverage> Coverage { get; init; }
+    public required IReadOnlyList<CoverageRow> Coverage { get; init; }
 }

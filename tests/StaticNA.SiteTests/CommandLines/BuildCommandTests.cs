@@ -238,7 +238,7 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(ExitCode.Clean, run.Of("--help"));
 
         foreach (string option in (string[])["--root", "--input", "--output", "--documents", "--base-url", "--drafts",
-            "--strict", "--require-evidence", "--verbosity", "--version", "build"])
+            "--strict", "--require-evidence", "--verbosity", "--version", "build", "check"])
         {
             Assert.Contains(option, run.Output, StringComparison.Ordinal);
         }

@@ -3,7 +3,7 @@ using StaticNA.Cli;
 
 namespace StaticNA.SiteTests.CommandLines;
 
-/// <summary>One run of the command line in this process, with a build of the test's own.</summary>
+/// <summary>One run of the command line in this process, with a build of the test's own; checks are real.</summary>
 internal sealed class CommandLineRun
 {
     private readonly StringBuilder _output = new();
@@ -40,7 +40,7 @@ internal sealed class CommandLineRun
             WorkingFolder = Folder,
             Variable = name => Variables.GetValueOrDefault(name),
         };
-        return new CommandLine(host, Remember).Run(arguments, Interruption);
+        return new CommandLine(host, Remember, SiteBuilder.Check).Run(arguments, Interruption);
     }
 
     private BuildResult Remember(BuildOptions options, CancellationToken cancellation)

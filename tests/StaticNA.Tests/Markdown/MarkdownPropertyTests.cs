@@ -42,6 +42,18 @@ public sealed class MarkdownPropertyTests
         }).Check(Fixed);
 
     [Fact]
+    public void Any_uncited_sentence_lies_in_the_text() =>
+        Prop.ForAll(Texts, text =>
+        {
+            string[] lines = text.Split('\n');
+            Assert.All(UncitedSentencesTests.Read(text + " A rose. B fell", "en").Body.Uncited, sentence =>
+            {
+                Assert.NotEqual("", sentence.Text.Trim(' '));
+                Assert.InRange(sentence.Location.Line, 11, lines.Length + 10);
+            });
+        }).Check(Fixed);
+
+    [Fact]
     public void Reading_a_text_twice_gives_the_same() =>
         Prop.ForAll(Texts, text =>
         {

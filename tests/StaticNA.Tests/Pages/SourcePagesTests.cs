@@ -77,11 +77,11 @@ public class SourcePagesTests
     }
 
     [Fact]
-    public void About_counts_passages_used_left_out_and_others()
+    public void About_counts_passages_cited_set_aside_and_others()
     {
         var site = new SampleSite(Sample.Entry("pact", "2015"));
 
-        Assert.Matches("The Invented Gazette ?4 ?2 ?1 ?1", site.TextOf("/about/"));
+        Assert.Matches("The Invented Gazette ?1 of 4, 25% ?1 ?2", site.TextOf("/about/"));
         site.AssertText("/about/", "was built without the documents");
     }
 }

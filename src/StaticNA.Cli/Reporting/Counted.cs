@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace StaticNA.Cli.Reporting;
+
+/// <summary>A number with what it counts: <c>1 entry</c>, <c>2 entries</c>.</summary>
+internal static class Counted
+{
+    internal static string Of(int number, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+}
