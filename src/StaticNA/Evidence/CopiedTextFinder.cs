@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text;
 
 namespace StaticNA;
@@ -13,26 +14,28 @@ internal sealed class CopiedTextFinder
     /// <summary>So many words in a row are taken as copied; the names of institutions are shorter.</summary>
     public const int RunLength = 12;
 
-    // Two million bytes stay in a processor's cache; a run of words is looked up for each word of the site, and hardly ever found.
-    private const int FilterWords = 1 << 18;
+    private const int FilterHashes = 3;
+
+    // For each word of the documents so many bits: a run that is in none of them is taken for one of theirs once in a thousand times,
+    // and all of it stays in a processor's cache.
+    private const int BitsPerWord = 16;
 
     private readonly ImmutableArray<CheckedDocument> _documents;
-    private readonly HashSet<ulong> _runs;
-    private readonly ulong[] _filter = new ulong[FilterWords];
-    private readonly ConcurrentDictionary<ulong, (string File, SourceLocation Origin)> _found = [];
+    private readonly ulong[] _filter;
+    private readonly ConcurrentDictionary<ulong, (string File, SourceLocation Origin)> _likely = [];
 
     private CopiedTextFinder(ImmutableArray<CheckedDocument> documents)
     {
         _documents = documents;
-        _runs = new HashSet<ulong>(documents.Sum(document => document.Text.Words));
-        foreach (CheckedDocument document in documents)
+        var runs = new List<CopiedRun>[documents.Length];
+        Parallel.For(0, documents.Length, index => runs[index] = RunsOf(documents[index]));
+        _filter = new ulong[BitOperations.RoundUpToPowerOf2((uint)(runs.Sum(list => list.Count) * BitsPerWord / 64) + 1)];
+        foreach (CopiedRun run in runs.SelectMany(list => list))
         {
-            foreach (CopiedRun run in RunsOf(document))
+            for (int bit = 0; bit < FilterHashes; bit++)
             {
-                if (_runs.Add(run.Hash))
-                {
-                    _filter[(run.Hash >> 6) % FilterWords] |= 1UL << (int)(run.Hash & 63);
-                }
+                (int index, ulong mask) = PlaceOf(run.Hash, bit);
+                _filter[index] |= mask;
             }
         }
     }
@@ -55,11 +58,10 @@ internal sealed class CopiedTextFinder
         while (words.Next(out ulong word))
         {
             ulong run = window.Add(word);
-            bool isLikely = (_filter[(run >> 6) % FilterWords] >> (int)(run & 63) & 1) != 0;
-            if (isLikely && window.IsFull && _runs.Contains(run))
+            if (IsLikely(run) && window.IsFull)
             {
                 // The same file on every machine: that of the first input file, and not one made from the whole site, if there is one.
-                _found.AddOrUpdate(run, (file, origin), (_, known) => IsBefore((file, origin), known) ? (file, origin) : known);
+                _likely.AddOrUpdate(run, (file, origin), (_, known) => IsBefore((file, origin), known) ? (file, origin) : known);
             }
         }
     }
@@ -67,17 +69,13 @@ internal sealed class CopiedTextFinder
     /// <summary>Reports one mistake per passage: the first run of it that was found.</summary>
     public void Report(DiagnosticBag diagnostics)
     {
-        if (_found.IsEmpty)
+        foreach (CheckedDocument document in _likely.IsEmpty ? [] : _documents)
         {
-            return;
-        }
-
-        foreach (CheckedDocument document in _documents)
-        {
-            foreach (IGrouping<int, CopiedRun> passage in RunsOf(document).Where(run => _found.ContainsKey(run.Hash)).GroupBy(run => run.Passage))
+            IEnumerable<CopiedRun> likely = RunsOf(document).Where(run => _likely.ContainsKey(run.Hash));
+            foreach (IGrouping<int, CopiedRun> passage in likely.GroupBy(run => run.Passage))
             {
                 CopiedRun first = passage.First();
-                (string file, SourceLocation origin) = _found[first.Hash];
+                (string file, SourceLocation origin) = _likely[first.Hash];
                 string words = document.Text.Passages[first.Passage - 1];
                 words = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words)[first.Start..first.End]);
                 diagnostics.Add(EvidenceRules.TextIsCopied(origin, words, first.Passage, document.Text.Source.Id, file));
@@ -95,44 +93,64 @@ internal sealed class CopiedTextFinder
 
     private static bool IsOfAll(SourceLocation origin) => origin.File.EndsWith("site.yml", StringComparison.Ordinal);
 
-    /// <summary>The runs of words that may not appear: all that are not wholly quoted.</summary>
-    private static IEnumerable<CopiedRun> RunsOf(CheckedDocument document)
+    private bool IsLikely(ulong run)
     {
+        for (int bit = 0; bit < FilterHashes; bit++)
+        {
+            (int index, ulong mask) = PlaceOf(run, bit);
+            if ((_filter[index] & mask) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A bit of the filter, from bits of the hash that others do not use.</summary>
+    private (int Index, ulong Mask) PlaceOf(ulong run, int bit)
+    {
+        ulong bits = BitOperations.RotateRight(run * 0xD6E8FEB86659FD93, bit * 21);
+        return ((int)(bits >> 6) & (_filter.Length - 1), 1UL << (int)(bits & 63));
+    }
+
+    /// <summary>
+    /// The runs of words that may not appear: all but those with quoted words in them, beside which a word of an author's own may well be
+    /// the document's.
+    /// </summary>
+    private static List<CopiedRun> RunsOf(CheckedDocument document)
+    {
+        var runs = new List<CopiedRun>(document.Text.Words);
         for (int passage = 1; passage <= document.Text.Passages.Length; passage++)
         {
             string text = document.Text.Passages[passage - 1];
-            ImmutableArray<TextRange> quoted =
+            TextRange[] quoted =
             [
                 .. document.Quoted.RangesOf(passage).Select(range => new TextRange(
                     Encoding.UTF8.GetByteCount(text.AsSpan(0, range.Start)), Encoding.UTF8.GetByteCount(text.AsSpan(0, range.End)))),
             ];
-            foreach (CopiedRun run in RunsOf(text, passage))
-            {
-                if (!quoted.Any(range => range.Start <= run.Start && run.End <= range.End))
-                {
-                    yield return run;
-                }
-            }
+            AddRuns(runs, text, passage, quoted);
         }
+
+        return runs;
     }
 
-    private static List<CopiedRun> RunsOf(string text, int passage)
+    private static void AddRuns(List<CopiedRun> runs, string text, int passage, TextRange[] quoted)
     {
-        var runs = new List<CopiedRun>();
-        var starts = new List<int>();
+        Span<int> starts = stackalloc int[RunLength];
+        int count = 0;
         var words = new WordHasher(Encoding.UTF8.GetBytes(text));
         var window = new HashWindow(stackalloc ulong[RunLength]);
         while (words.Next(out ulong word))
         {
             ulong hash = window.Add(word);
-            starts.Add(words.Start);
-            if (window.IsFull)
+            starts[count++ % RunLength] = words.Start;
+            var run = new CopiedRun(hash, passage, starts[count % RunLength], words.End);
+            if (window.IsFull && !Array.Exists(quoted, range => range.Start < run.End && run.Start < range.End))
             {
-                runs.Add(new CopiedRun(hash, passage, starts[^RunLength], words.End));
+                runs.Add(run);
             }
         }
-
-        return runs;
     }
 
     /// <summary>Words in a row of a passage, by their place in its UTF-8.</summary>

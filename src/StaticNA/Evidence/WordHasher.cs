@@ -31,53 +31,44 @@ internal ref struct WordHasher(ReadOnlySpan<byte> utf8)
     public bool Next(out ulong hash)
     {
         hash = Offset;
-        bool isInWord = false;
+        int start = -1;
         while (_at < _utf8.Length)
         {
-            int start = _at;
-            byte meaning = Meanings[_utf8[_at]];
-            if (meaning is not 0 and not Look)
+            // Nearly all bytes are read here, with everything in registers.
+            ReadOnlySpan<byte> text = _utf8;
+            ReadOnlySpan<byte> meanings = Meanings;
+            ulong word = hash;
+            int at = _at;
+            while (start < 0 && at < text.Length && meanings[text[at]] == 0)
             {
-                hash = (hash ^ meaning) * Prime;
-                Start = isInWord ? Start : start;
-                End = ++_at;
-                isInWord = true;
-                continue;
+                at++;
             }
 
-            ReadOnlySpan<byte> letters = default;
-            if (meaning == Look && ReadOther(out letters))
+            int first = at;
+            while (at < text.Length && meanings[text[at]] is byte letter and not 0 and not Look)
             {
-                foreach (byte letter in letters)
-                {
-                    hash = (hash ^ letter) * Prime;
-                }
-
-                if (letters.Length > 0)
-                {
-                    Start = isInWord ? Start : start;
-                    End = _at;
-                    isInWord = true;
-                }
-
-                continue;
+                word = (word ^ letter) * Prime;
+                at++;
             }
 
-            _at += meaning == 0 ? 1 : 0;
-            if (isInWord)
+            (hash, _at) = (word, at);
+            start = start < 0 && at > first ? first : start;
+            End = at > first ? at : End;
+            bool goesOn = at < text.Length && meanings[text[at]] == Look && ReadOther(ref hash, ref start);
+            if (!goesOn && start >= 0)
             {
+                Start = start;
                 return true;
             }
         }
 
-        return isInWord;
+        Start = start;
+        return start >= 0;
     }
 
-    /// <summary>Reads what is not plain ASCII. False if it parts words; else its letters, or nothing if it does not count.</summary>
-    private bool ReadOther(out ReadOnlySpan<byte> letters)
+    /// <summary>Reads what is not plain ASCII. False if it parts words; else its letters are hashed, if it has any.</summary>
+    private bool ReadOther(ref ulong hash, ref int start)
     {
-        letters = default;
-        int start = _at;
         switch (_utf8[_at])
         {
             case (byte)'\'':
@@ -92,23 +83,29 @@ internal ref struct WordHasher(ReadOnlySpan<byte> utf8)
             case (byte)'\\':
                 return ReadEscape();
             default:
-                Rune.DecodeFromUtf8(_utf8[_at..], out Rune rune, out int length);
-                _at += length;
-                letters = _utf8.Slice(start, length);
-                return Counts(rune, ref letters);
+                return ReadRune(ref hash, ref start);
         }
     }
 
     /// <summary>An apostrophe and a soft hyphen do not count, other signs part words.</summary>
-    private static bool Counts(Rune rune, ref ReadOnlySpan<byte> letters)
+    private bool ReadRune(ref ulong hash, ref int start)
     {
-        if (Rune.IsLetterOrDigit(rune))
+        int first = _at;
+        Rune.DecodeFromUtf8(_utf8[_at..], out Rune rune, out int length);
+        _at += length;
+        if (!Rune.IsLetterOrDigit(rune))
         {
-            return true;
+            return rune.Value is '’' or '‘' or 0xAD;
         }
 
-        letters = default;
-        return rune.Value is '’' or '‘' or '\'' or 0xAD;
+        foreach (byte letter in _utf8.Slice(first, length))
+        {
+            hash = (hash ^ letter) * Prime;
+        }
+
+        start = start < 0 ? first : start;
+        End = _at;
+        return true;
     }
 
     private bool ReadEntity()
