@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What takes too long for every run of the tests: a build of 10,000 entries. It must succeed; how long it took is only printed.
+# What takes too long for every run of the tests: builds of 10,000 entries, one with 500 documents. They must succeed; how long they
+# took is only printed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 if ! command -v python3 >/dev/null 2>&1; then
@@ -7,3 +8,4 @@ if ! command -v python3 >/dev/null 2>&1; then
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3 >/dev/null
 fi
 bash tests/bench.sh 10000 1
+bash tests/bench-evidence.sh 10000 1
