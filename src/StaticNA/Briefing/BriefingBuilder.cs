@@ -23,7 +23,24 @@ internal static class BriefingBuilder
             () => new ReferenceChecker(content, published, diagnostics).Check(),
             () => new ClaimChecker(published, diagnostics).Check(),
             () => indexes = IndexBuilder.Build(published));
-        return new Briefing(published, indexes!);
+        var briefing = new Briefing(published, indexes!);
+        ReportUsedAfterAll(briefing, diagnostics);
+        return briefing;
+    }
+
+    private static void ReportUsedAfterAll(Briefing briefing, DiagnosticBag diagnostics)
+    {
+        foreach (Source source in briefing.Sources)
+        {
+            for (int i = 0; i < source.Digest.Length; i++)
+            {
+                DigestItem item = source.Digest[i];
+                if (item.NotUsed is not null && briefing.UsesOf(source.Id, i + 1) is [PassageUse use, ..])
+                {
+                    diagnostics.Add(EvidenceRules.PassageIsUsedAfterAll(item.Location, i + 1, use.Title));
+                }
+            }
+        }
     }
 
     private static Content WithoutDrafts(Content content) => content with

@@ -53,6 +53,10 @@ public static class EvidenceRules
         "Twelve or more words in a row of a document that may not be published as a whole stand on the site, and are no quotation.",
         "Quote the words, or say it in your own.");
 
+    private static readonly Rule UsedAfterAll = new("SNA0523", Severity.Warning, "Set aside, but used",
+        "A digest item says why no entry rests on its passage, but something cites it.",
+        "Remove not-used, or the citation.");
+
     private static readonly Rule DigestUnwritten = new("SNA0511", Severity.Warning, "Digest to be written",
         "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
         "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
@@ -81,7 +85,7 @@ public static class EvidenceRules
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
         NotChecked, WordsNotFound, DigestUnwritten, StatusUnsourced, HistoryOrder, ChangeUntimely, AccountsAgree,
-        FiguresDiffer, QuotationWrong, TextCopied,
+        FiguresDiffer, QuotationWrong, TextCopied, UsedAfterAll,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -98,6 +102,9 @@ public static class EvidenceRules
     internal static Diagnostic DigestDoesNotMatch(SourceLocation at, int items, int passages) =>
         new(DigestCount, at, $"the digest has {items} items, but the document has {passages} passages",
             "write one item per passage, in order");
+
+    internal static Diagnostic PassageIsUsedAfterAll(SourceLocation at, int passage, string use) =>
+        new(UsedAfterAll, at, $"passage {passage} is set aside as not used, but '{use}' cites it", "remove not-used, or the citation");
 
     /// <param name="at">The item.</param>
     /// <param name="passage">Number of the passage.</param>
