@@ -80,7 +80,7 @@ public sealed class SiteBuilder
         Parallel.Invoke(
             () => otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings), evidence.Copied),
             () => records = renderer.Render(pages, _cancellation));
-        evidence.Copied?.Report(_diagnostics);
+        evidence.Copied?.Report(_diagnostics, _options.Root);
         if (MustStop)
         {
             return Failed();

@@ -136,9 +136,9 @@ public sealed class Briefing
     private static ImmutableArray<CorrectedPage> CorrectionsOf(Content content)
     {
         IEnumerable<CorrectedPage> ofEntries = content.Entries.Where(entry => !entry.Corrections.IsEmpty).SelectMany(
-            entry => entry.Corrections.Select((made, index) => new CorrectedPage(made, entry.Title.Value, entry.Route, index + 1)));
+            entry => entry.Corrections.Select(made => new CorrectedPage(made, entry.Title.Value, entry.Route)));
         IEnumerable<CorrectedPage> ofSources = content.Sources.Where(source => !source.Corrections.IsEmpty).SelectMany(
-            source => source.Corrections.Select((made, index) => new CorrectedPage(made, source.Title.Value, source.Route, index + 1)));
+            source => source.Corrections.Select(made => new CorrectedPage(made, source.Title.Value, source.Route)));
         return
         [
             .. ofEntries.Concat(ofSources)

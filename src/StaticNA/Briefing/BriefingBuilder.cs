@@ -35,7 +35,7 @@ internal static class BriefingBuilder
             for (int i = 0; i < source.Digest.Length; i++)
             {
                 DigestItem item = source.Digest[i];
-                if (item.NotUsed is not null && briefing.UsesOf(source.Id, i + 1) is [PassageUse use, ..])
+                if (item.NotUsed is not null && briefing.UsesOf(source.Id, i + 1) is [{ Kind: PassageUseKind.Entry } use, ..])
                 {
                     diagnostics.Add(EvidenceRules.PassageIsUsedAfterAll(item.Location, i + 1, use.Title));
                 }

@@ -84,6 +84,12 @@ internal static class IndexBuilder
             AddQuotations(uses, use, theme.Body.Quotations.Select(block => block.Quotation));
         }
 
+        if (content.Site.About is MarkdownBody about)
+        {
+            var use = new PassageUse(content.Site.Title, Route.Section("about"), null);
+            AddQuotations(uses, use, about.Quotations.Select(block => block.Quotation));
+        }
+
         foreach (Source source in content.Sources)
         {
             var use = new PassageUse(source.Title.Value, source.Route, null);

@@ -54,7 +54,7 @@ public static class EvidenceRules
         "Quote the words, or say it in your own.");
 
     private static readonly Rule UsedAfterAll = new("SNA0523", Severity.Warning, "Set aside, but used",
-        "A digest item says why no entry rests on its passage, but something cites it.",
+        "A digest item says why no entry rests on its passage, but an entry cites it.",
         "Remove not-used, or the citation.");
 
     private static readonly Rule DigestUnwritten = new("SNA0511", Severity.Warning, "Digest to be written",
@@ -118,6 +118,10 @@ public static class EvidenceRules
         new(SpanNotFound, words.Location, $"'{words.Value}' does not stand in passage {passage} of '{source}'",
             nearest is null ? $"no passage of '{source}' has words like these" : Nearest(nearest));
 
+    internal static Diagnostic SpanIsOutOfOrder(Located<string> words, int passage, string source, string start) =>
+        new(SpanNotFound, words.Location, $"'{words.Value}' stands in passage {passage} of '{source}', but not after '{start}'",
+            "give the first words as start and the last as end");
+
     /// <param name="passage">The number that was written.</param>
     /// <param name="words">The words, or how their stretch is marked.</param>
     /// <param name="source">Id of the source.</param>
@@ -154,13 +158,15 @@ public static class EvidenceRules
             $"remove or shorten quotations of this source; the longest are {string.Join(", ", longest)}");
     }
 
-    /// <param name="origin">What the file was made from.</param>
+    /// <param name="at">Where they were written, or the file that the page was made from.</param>
     /// <param name="words">The words.</param>
-    /// <param name="passage">Where they stand in the document.</param>
+    /// <param name="passage">Where they stand in the document; 0 if outside its passages.</param>
     /// <param name="source">Id of the source.</param>
     /// <param name="file">Path in the site.</param>
-    internal static Diagnostic TextIsCopied(SourceLocation origin, string words, int passage, string source, string file) =>
-        new(TextCopied, origin, $"'{words}' stands in passage {passage} of '{source}', and in {file}, but not as a quotation",
+    internal static Diagnostic TextIsCopied(SourceLocation at, string words, int passage, string source, string file) =>
+        new(TextCopied, at,
+            $"'{words}' stands in {(passage > 0 ? $"passage {passage} of '{source}'" : $"the document of '{source}', outside its passages")}, "
+            + $"and in {file}, but not as a quotation",
             "quote the words, or say it in your own");
 
     internal static Diagnostic QuotationDiffers(SourceLocation at, Citation citation, NearestWording nearest) =>

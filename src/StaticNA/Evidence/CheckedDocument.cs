@@ -33,7 +33,7 @@ internal sealed class CheckedDocument(DocumentText text, DiagnosticBag diagnosti
     /// <summary>Whether the words that were written out stand in the passages cited; if not, there is a diagnostic.</summary>
     public bool Check(WrittenQuotation quotation)
     {
-        if (_written.Find(quotation) is not { } places)
+        if (_written.Find(quotation) is not { Count: > 0 } places)
         {
             return false;
         }

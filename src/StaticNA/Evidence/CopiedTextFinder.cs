@@ -14,6 +14,9 @@ internal sealed class CopiedTextFinder
     /// <summary>So many words in a row are taken as copied; the names of institutions are shorter.</summary>
     public const int RunLength = 12;
 
+    // An attribute that holds a run has at least so many bytes: most are shorter.
+    private const int ShortestAttribute = 2 * RunLength;
+
     private const int FilterHashes = 3;
 
     // For each word of the documents so many bits: a run that is in none of them is taken for one of theirs once in a thousand times,
@@ -53,6 +56,25 @@ internal sealed class CopiedTextFinder
     /// <param name="origin">What it was made from.</param>
     public void Look(ReadOnlySpan<byte> bytes, string file, SourceLocation origin)
     {
+        LookAt(bytes, file, origin);
+        for (int at = bytes.IndexOf("=\""u8); at >= 0; at = NextAttribute(bytes, at))
+        {
+            int length = bytes[(at + 2)..].IndexOf((byte)'"');
+            if (length >= ShortestAttribute)
+            {
+                LookAt(bytes.Slice(at + 2, length), file, origin);
+            }
+        }
+    }
+
+    private static int NextAttribute(ReadOnlySpan<byte> bytes, int at)
+    {
+        int next = bytes[(at + 2)..].IndexOf("=\""u8);
+        return next < 0 ? -1 : at + 2 + next;
+    }
+
+    private void LookAt(ReadOnlySpan<byte> bytes, string file, SourceLocation origin)
+    {
         var words = new WordHasher(bytes);
         var window = new HashWindow(stackalloc ulong[RunLength]);
         while (words.Next(out ulong word))
@@ -67,7 +89,9 @@ internal sealed class CopiedTextFinder
     }
 
     /// <summary>Reports one mistake per passage: the first run of it that was found.</summary>
-    public void Report(DiagnosticBag diagnostics)
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="root">The folder from which the places of mistakes count.</param>
+    public void Report(DiagnosticBag diagnostics, string root)
     {
         foreach (CheckedDocument document in _likely.IsEmpty ? [] : _documents)
         {
@@ -76,11 +100,46 @@ internal sealed class CopiedTextFinder
             {
                 CopiedRun first = passage.First();
                 (string file, SourceLocation origin) = _likely[first.Hash];
-                string words = document.Text.Passages[first.Passage - 1];
+                string words = first.Passage > 0 ? document.Text.Passages[first.Passage - 1] : document.Text.Rest;
                 words = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(words)[first.Start..first.End]);
-                diagnostics.Add(EvidenceRules.TextIsCopied(origin, words, first.Passage, document.Text.Source.Id, file));
+                SourceLocation at = PlaceIn(root, origin, first.Hash);
+                diagnostics.Add(EvidenceRules.TextIsCopied(at, words, first.Passage, document.Text.Source.Id, file));
             }
         }
+    }
+
+    /// <summary>Where the run stands in the file that the page was made from; the file's start if it does not.</summary>
+    private static SourceLocation PlaceIn(string root, SourceLocation origin, ulong run)
+    {
+        string path = Path.Combine(root, origin.File);
+        byte[] bytes = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        if (FirstIn(bytes, run) is not int start)
+        {
+            return origin;
+        }
+
+        ReadOnlySpan<byte> before = bytes.AsSpan(0, start);
+        int line = before.Count((byte)'\n') + 1;
+        int column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        return origin with { Line = line, Column = column };
+    }
+
+    private static int? FirstIn(byte[] bytes, ulong run)
+    {
+        Span<int> starts = stackalloc int[RunLength];
+        int count = 0;
+        var words = new WordHasher(bytes);
+        var window = new HashWindow(stackalloc ulong[RunLength]);
+        while (words.Next(out ulong word))
+        {
+            starts[count++ % RunLength] = words.Start;
+            if (window.Add(word) == run && window.IsFull)
+            {
+                return starts[count % RunLength];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsBefore((string File, SourceLocation Origin) one, (string File, SourceLocation Origin) other)
@@ -115,8 +174,8 @@ internal sealed class CopiedTextFinder
     }
 
     /// <summary>
-    /// The runs of words that may not appear: all but those with quoted words in them, beside which a word of an author's own may well be
-    /// the document's.
+    /// The runs of words that may not appear: all but those that are quoted for the most part, beside which a word of an author's own may
+    /// well be the document's. What is no passage counts too.
     /// </summary>
     private static List<CopiedRun> RunsOf(CheckedDocument document)
     {
@@ -132,6 +191,7 @@ internal sealed class CopiedTextFinder
             AddRuns(runs, text, passage, quoted);
         }
 
+        AddRuns(runs, document.Text.Rest, 0, []);
         return runs;
     }
 
@@ -146,14 +206,25 @@ internal sealed class CopiedTextFinder
             ulong hash = window.Add(word);
             starts[count++ % RunLength] = words.Start;
             var run = new CopiedRun(hash, passage, starts[count % RunLength], words.End);
-            if (window.IsFull && !Array.Exists(quoted, range => range.Start < run.End && run.Start < range.End))
+            if (window.IsFull && !IsQuoted(run, quoted))
             {
                 runs.Add(run);
             }
         }
     }
 
-    /// <summary>Words in a row of a passage, by their place in its UTF-8.</summary>
+    private static bool IsQuoted(CopiedRun run, TextRange[] quoted)
+    {
+        int shared = 0;
+        foreach (TextRange range in quoted)
+        {
+            shared += Math.Max(0, Math.Min(range.End, run.End) - Math.Max(range.Start, run.Start));
+        }
+
+        return 2 * shared >= run.End - run.Start;
+    }
+
+    /// <summary>Words in a row of a passage, by their place in its UTF-8; passage 0 is what is none.</summary>
     private readonly record struct CopiedRun(ulong Hash, int Passage, int Start, int End);
 
     /// <summary>The hash of the last words, brought up to date with each.</summary>

@@ -24,10 +24,10 @@ internal sealed class DocumentReader
     public bool Has(DocumentRecord record) => Find(record) is not null;
 
     /// <summary>
-    /// The passages of a source's document, passage 1 first; null, with a diagnostic, if it is missing, has another SHA-256, or
+    /// The document of a source; null, with a diagnostic, if it is missing, has another SHA-256, or
     /// can't be read. A passage that is not there is empty, with a diagnostic.
     /// </summary>
-    public ImmutableArray<string>? Read(DocumentRecord record)
+    public DocumentText? Read(Source source, DocumentRecord record)
     {
         if (Find(record) is not string path)
         {
@@ -50,7 +50,18 @@ internal sealed class DocumentReader
         }
 
         string? text = TextDecoder.Decode(bytes, path, _diagnostics);
-        return text is null ? null : CutPassages(text, record.Passages);
+        if (text is null)
+        {
+            return null;
+        }
+
+        string[] lines = text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            lines[i] = lines[i].TrimEnd('\r');
+        }
+
+        return new DocumentText(source, CutPassages(lines, record.Passages)) { Rest = RestOf(lines, source, record) };
     }
 
     private string? Find(DocumentRecord record)
@@ -59,14 +70,23 @@ internal sealed class DocumentReader
         return RealPath.IsInside(path, _folder) && File.Exists(path) ? path : null;
     }
 
-    private ImmutableArray<string> CutPassages(string text, ImmutableArray<PassageRange> ranges)
+    /// <summary>The lines of no passage, but for the title, which a site may give.</summary>
+    private static string RestOf(string[] lines, Source source, DocumentRecord record)
     {
-        string[] lines = text.Split('\n');
-        for (int i = 0; i < lines.Length; i++)
+        bool[] isCited = new bool[lines.Length];
+        foreach (PassageRange range in record.Passages)
         {
-            lines[i] = lines[i].TrimEnd('\r');
+            int start = Math.Min(range.StartLine, lines.Length + 1) - 1;
+            isCited.AsSpan(start, Math.Min(range.EndLine, lines.Length) - start).Fill(true);
         }
 
+        string title = source.Title.Value;
+        return string.Join('\n', lines.Where((line, index) =>
+            !isCited[index] && line.Length > 0 && !line.Contains(title, StringComparison.Ordinal)));
+    }
+
+    private ImmutableArray<string> CutPassages(string[] lines, ImmutableArray<PassageRange> ranges)
+    {
         var passages = ImmutableArray.CreateBuilder<string>(ranges.Length);
         foreach (PassageRange range in ranges)
         {

@@ -10,6 +10,9 @@ internal sealed record DocumentText(Source Source, ImmutableArray<string> Passag
     private readonly FoldedText?[] _folded = new FoldedText?[Passages.Length];
     private int? _words;
 
+    /// <summary>Lines of the document that belong to no passage.</summary>
+    public string Rest { get; init; } = "";
+
     /// <summary>Whether all of it may be published.</summary>
     public bool MayBePublished => Source.Rights.Value is Rights.PublicDomain or Rights.Licensed;
 

@@ -94,9 +94,9 @@ internal sealed class EvidenceChecker
                 SourceLocation at = source.Document?.File.Location ?? source.Location;
                 _diagnostics.Add(EvidenceRules.EvidenceIsNotChecked(at, $"the document of '{source.Id}' is not there"));
             }
-            else if (source.Document is DocumentRecord record && reader.Read(record) is ImmutableArray<string> passages)
+            else if (source.Document is DocumentRecord record)
             {
-                texts[index] = new DocumentText(source, passages);
+                texts[index] = reader.Read(source, record);
             }
         });
         foreach (DocumentText text in texts.OfType<DocumentText>())

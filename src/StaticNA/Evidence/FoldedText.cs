@@ -52,9 +52,32 @@ internal sealed class FoldedText
         return new TextRange(start, end);
     }
 
-    /// <summary>Whether a word can end before the place and another start at it.</summary>
-    public bool IsBoundary(int at) =>
-        at <= 0 || at >= Folded.Length || !char.IsLetterOrDigit(Folded[at - 1]) || !char.IsLetterOrDigit(Folded[at]);
+    /// <summary>
+    /// Whether a word can end before the place and another start at it: not inside <c>won't</c>, <c>12,000</c> or <c>non-violent</c>, but
+    /// after the elision in <c>l'accord</c>.
+    /// </summary>
+    public bool IsBoundary(int at) => (IsWordAt(at - 1), IsWordAt(at)) switch
+    {
+        (true, true) => false,
+        (true, false) => !(Joins(at) && IsWordAt(at + 1)),
+        (false, true) => !(Joins(at - 1) && IsWordAt(at - 2)) || Folded[at - 1] == '\'',
+        _ => true,
+    };
+
+    private bool IsWordAt(int at) => at >= 0 && at < Folded.Length && char.IsLetterOrDigit(Folded[at]);
+
+    /// <summary>Whether a sign between letters or digits makes them one word.</summary>
+    private bool Joins(int at) => at > 0 && at + 1 < Folded.Length && Folded[at] switch
+    {
+        '\'' => true,
+        '-' => IsHyphen(PlaceOf(at)),
+        '.' or ',' => char.IsDigit(Folded[at - 1]) && char.IsDigit(Folded[at + 1]),
+        _ => false,
+    };
+
+    private bool IsHyphen(int place) =>
+        _original[place] is '-' or '‐' or '‑'
+        && char.IsLetterOrDigit(_original[place - 1]) && char.IsLetterOrDigit(_original[place + 1]);
 
     private int PlaceOf(int at) => at >= Folded.Length ? _original.Length : _places?[at] ?? at;
 

@@ -38,6 +38,10 @@ internal sealed class SpanFinder(DocumentText document, DiagnosticBag diagnostic
         {
             diagnostics.Add(EvidenceRules.SpanIsAmbiguous(words, passage.Value, document.Source.Id));
         }
+        else if (document.Holds(words.Value, passage.Value))
+        {
+            diagnostics.Add(EvidenceRules.SpanIsOutOfOrder(words, passage.Value, document.Source.Id, span.Start));
+        }
         else if (OtherPassageWith(span, passage.Value) is int other)
         {
             diagnostics.Add(EvidenceRules.PassageIsWrong(passage, span.ToString(), document.Source.Id, other));

@@ -75,8 +75,10 @@ internal ref struct WordHasher(ReadOnlySpan<byte> utf8)
                 _at++;
                 return true;
             case (byte)'<':
-                int end = _utf8[_at..].IndexOf((byte)'>');
-                _at = end < 0 ? _utf8.Length : _at + end + 1;
+                return ReadTag();
+            case (byte)'%':
+                bool isEscape = _at + 2 < _utf8.Length && char.IsAsciiHexDigit((char)_utf8[_at + 1]) && char.IsAsciiHexDigit((char)_utf8[_at + 2]);
+                _at += isEscape ? 3 : 1;
                 return false;
             case (byte)'&':
                 return ReadEntity();
@@ -85,6 +87,17 @@ internal ref struct WordHasher(ReadOnlySpan<byte> utf8)
             default:
                 return ReadRune(ref hash, ref start);
         }
+    }
+
+    /// <summary>Emphasis parts no words, and the number of a citation is none.</summary>
+    private bool ReadTag()
+    {
+        ReadOnlySpan<byte> rest = _utf8[_at..];
+        ReadOnlySpan<byte> end = rest.StartsWith("<sup class=\"cite\""u8) ? "</sup>"u8 : ">"u8;
+        int length = rest.IndexOf(end);
+        _at = length < 0 ? _utf8.Length : _at + length + end.Length;
+        ReadOnlySpan<byte> name = rest[1..].TrimStart((byte)'/');
+        return name.StartsWith("em>"u8) || name.StartsWith("strong>"u8) || name.StartsWith("mark>"u8);
     }
 
     /// <summary>An apostrophe and a soft hyphen do not count, other signs part words.</summary>
@@ -138,7 +151,7 @@ internal ref struct WordHasher(ReadOnlySpan<byte> utf8)
         for (int i = 0; i < meanings.Length; i++)
         {
             char c = (char)i;
-            meanings[i] = i >= 128 || c is '\'' or '<' or '&' or '\\' ? Look
+            meanings[i] = i >= 128 || c is '\'' or '<' or '&' or '%' or '\\' ? Look
                 : char.IsAsciiLetterOrDigit(c) ? (byte)char.ToLowerInvariant(c)
                 : (byte)0;
         }

@@ -54,7 +54,11 @@ internal static class BibTex
         {
             escaped.Append(sign switch
             {
-                '&' or '%' or '$' or '#' or '_' or '{' or '}' => "\\" + sign,
+                '&' or '%' or '$' or '#' or '_' => "\\" + sign,
+
+                // BibTeX counts braces even behind a backslash.
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
                 '\\' => "\\textbackslash{}",

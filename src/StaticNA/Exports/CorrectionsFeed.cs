@@ -22,7 +22,7 @@ internal sealed class CorrectionsFeed : IExport
             string address = site.Address.Absolute(corrected.Route);
             Correction made = corrected.Correction;
             atom.WriteEntry(
-                corrected.Title, $"{address}#correction-{corrected.Number}", address, made.Date.Latest, made.Text, themes: []);
+                corrected.Title, $"{address}#{made.Anchor}", address, made.Date.Latest, made.Text, themes: []);
         }
     }
 }

@@ -7,7 +7,8 @@ namespace StaticNA;
 /// <summary>Reads a quotation block: a fenced block named <c>quote</c> that holds the keys of a quotation as front matter has them.</summary>
 internal static class QuotationBlock
 {
-    public static bool IsOne(CodeBlock block) => block is FencedCodeBlock { Info: "quote" };
+    public static bool IsOne(CodeBlock block) => block is FencedCodeBlock { Info: { } name }
+        && (name.Equals("quote", StringComparison.OrdinalIgnoreCase) || name.Equals("quotes", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null, with a diagnostic, if it can't be read.</summary>
     public static Quotation? Read(CodeBlock block, BodyReading reading)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,8 +11,8 @@ namespace StaticNA;
 /// </summary>
 internal sealed class WrittenQuotationFinder
 {
-    private const string Closing = "\"”»’›";
-    private const string PunctuationAfter = " \n.,;:!?)";
+    private const string Closing = "\"”»’›'“«";
+    private const string PunctuationAfter = " \n.,;:!?)(—–-…";
 
     private readonly BodyReading _reading;
     private readonly System.Text.StringBuilder _text = new();
@@ -31,7 +32,7 @@ internal sealed class WrittenQuotationFinder
 
         if (!EndsQuotation(citation.PreviousSibling))
         {
-            return null;
+            return finder.FindAbove(citation);
         }
 
         Inline first = citation.PreviousSibling!;
@@ -54,10 +55,27 @@ internal sealed class WrittenQuotationFinder
         LiteralInline literal => literal.Content.AsSpan().TrimEnd(PunctuationAfter) is { Length: > 0 } text
             ? Closing.Contains(text[^1], StringComparison.Ordinal)
             : EndsQuotation(literal.PreviousSibling),
-        LineBreakInline lineBreak => EndsQuotation(lineBreak.PreviousSibling),
+        HtmlEntityInline entity => entity.Transcoded.AsSpan() is [.., char last] && Closing.Contains(last, StringComparison.Ordinal),
+        LineBreakInline or FootnoteLink => EndsQuotation(inline.PreviousSibling),
         ContainerInline container => EndsQuotation(container.LastChild),
         _ => false,
     };
+
+    /// <summary>A block quote whose speaker and citation stand in a paragraph of their own below it, after a dash.</summary>
+    private WrittenQuotation? FindAbove(CitationInline citation)
+    {
+        if (citation.Parent?.ParentBlock is not ParagraphBlock { Parent: ContainerBlock parent } paragraph
+            || citation.Parent.FirstChild is not LiteralInline first
+            || first.Content.AsSpan().TrimStart() is not (['—' or '–' or '―', ..] or ['-', '-', ..])
+            || parent.IndexOf(paragraph) is not (> 0 and int index) || parent[index - 1] is not QuoteBlock block
+            || block.Descendants<CitationInline>().Any())
+        {
+            return null;
+        }
+
+        Collect(block, citation);
+        return Make(BlockQuoteRange(), citation.Citation);
+    }
 
     private static QuoteBlock? BlockQuoteOf(Inline inline)
     {
@@ -96,6 +114,7 @@ internal sealed class WrittenQuotationFinder
             }
         }
     }
+
 
     /// <summary>False once the citation is reached.</summary>
     private bool CollectUntil(Inline inline, CitationInline citation)
@@ -174,18 +193,27 @@ internal sealed class WrittenQuotationFinder
         string text = _text.ToString();
         int end = text.AsSpan().TrimEnd(PunctuationAfter).Length - 1;
         char closing = text[end];
-        char opening = closing switch { '”' => '“', '»' => '«', '’' => '‘', '›' => '‹', _ => closing };
+        string openings = closing switch
+        {
+            '”' => "“„",
+            '“' => "„",
+            '»' => "«",
+            '«' => "»",
+            '’' => "‘",
+            '›' => "‹",
+            _ => closing.ToString(),
+        };
         int depth = 0;
         for (int at = end - 1; at >= 0; at--)
         {
-            if (text[at] == opening && IsOpening(text, at))
+            if (openings.Contains(text[at], StringComparison.Ordinal) && IsOpening(text, at))
             {
                 if (depth-- == 0)
                 {
                     return (at + 1)..end;
                 }
             }
-            else if (text[at] == closing && opening != closing && closing != '’')
+            else if (text[at] == closing && !char.IsLetterOrDigit(text[at + 1]))
             {
                 depth++;
             }
@@ -196,8 +224,8 @@ internal sealed class WrittenQuotationFinder
 
     /// <summary>A straight mark opens where a word starts after it and none ends before it.</summary>
     private static bool IsOpening(string text, int at) =>
-        text[at] != '"'
-        || ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] != '"');
+        text[at] is not ('"' or '\'')
+        || ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(text[at + 1]) && text[at + 1] != text[at]);
 
     private WrittenQuotation? Make(Range range, Citation citation)
     {

@@ -17,23 +17,24 @@ internal sealed class CorrectionsPage : IPageKind
 
     /// <summary>The corrections of one page, for that page.</summary>
     public static IReadOnlyList<CorrectionView> Views(ImmutableArray<Correction> corrections, PlanningContext context) =>
-        [.. corrections.Select(made => new CorrectionView(context.Dates.Of(made.Date), made.Text, null))];
+        [.. corrections.Select(made => new CorrectionView(made.Anchor, context.Dates.Of(made.Date), made.Text, null))];
 
     private static CorrectionsModel Model(ImmutableArray<CorrectedPage> corrections, PlanningContext context) => new(
         context.SectionFrame("corrections"),
         context.Links.CorrectionsFeed,
         [
             .. corrections.Select(corrected => new CorrectionView(
-                context.Dates.Of(corrected.Correction.Date), corrected.Correction.Text,
-                new PageLink(corrected.Title, context.Links.To(corrected.Route)))),
+                corrected.Correction.Anchor, context.Dates.Of(corrected.Correction.Date), corrected.Correction.Text,
+                new PageLink(corrected.Title, context.Links.To(corrected.Route, corrected.Correction.Anchor)))),
         ]);
 }
 
 /// <summary>A correction.</summary>
+/// <param name="Anchor">Its id on the page on which it was made.</param>
 /// <param name="Date">When it was made.</param>
 /// <param name="Text">What was changed.</param>
 /// <param name="Page">What it was made on; null on that page itself.</param>
-internal sealed record CorrectionView(DateView Date, string Text, PageLink? Page);
+internal sealed record CorrectionView(string Anchor, DateView Date, string Text, PageLink? Page);
 
 /// <summary>Shown by <c>corrections.hbs</c>.</summary>
 /// <param name="Frame">The frame.</param>

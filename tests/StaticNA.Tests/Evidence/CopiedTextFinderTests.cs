@@ -11,6 +11,9 @@ public class CopiedTextFinderTests
     [InlineData("ship which leaves Québec's upper harbour before dawn must carry two lamps")]
     [InlineData("<p>Ship, which leaves <em>Québec’s</em> upper harbour</p><p>before dawn, must carry two lamps!</p>")]
     [InlineData("ship which leaves Québec&#x27;s upper harbour before dawn must &quot;carry&quot; two lamps")]
+    [InlineData("ship which leaves Québec’s upper <sup class=\"cite\"><a href=\"#p1\">[4]</a></sup> har<em>bour</em> before dawn must carry two lamps")]
+    [InlineData("<a title=\"ship which leaves Québec’s upper harbour before dawn must carry two lamps\">x</a>")]
+    [InlineData("<a href=\"https://example.org/?q=wrote%20that%20every%20ship%20which%20leaves%20Québec’s%20upper%20harbour%20before%20dawn%20must\">x</a>")]
     [InlineData("{\"summary\":\"ship which leaves Québec\\u2019s upper harbour\\nbefore dawn must carry two lamps\"}")]
     public void Twelve_words_in_a_row_are_found(string file) => Assert.Equal(["SNA0522"], Codes(Find(file)));
 
@@ -27,6 +30,7 @@ public class CopiedTextFinderTests
         Assert.Empty(Find(Quoted, quoted: "every ship…its bow"));
         Assert.Empty(Find("that " + Quoted, quoted: "every ship…its bow"));
         Assert.Equal(["SNA0522"], Codes(Find(Quoted, quoted: "The pilots’…guild wrote")));
+        Assert.Equal(["SNA0522"], Codes(Find(Quoted, quoted: "before…dawn")));
     }
 
     [Fact]
@@ -57,7 +61,7 @@ public class CopiedTextFinderTests
         byte[] bytes = Encoding.UTF8.GetBytes(file);
         finder.Look(bytes, "data/all.json", SourceLocation.StartOf("input/site.yml"));
         finder.Look(bytes, "a/index.html", SourceLocation.StartOf("a.md"));
-        finder.Report(diagnostics);
+        finder.Report(diagnostics, Path.GetTempPath());
         return diagnostics.ToSortedList();
     }
 }

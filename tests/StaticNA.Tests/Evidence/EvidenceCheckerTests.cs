@@ -256,6 +256,13 @@ public sealed class EvidenceCheckerTests : IDisposable
     [InlineData("It said «open water … doors». [@lantern ¶1]")]
     [InlineData("It said ‘[O]pen water [meant] open doors’ [@lantern ¶1].")]
     [InlineData("It said *“open water means **open** doors”* [@lantern ¶1].")]
+    [InlineData("It said “open water means open doors” ([@lantern ¶1]).")]
+    [InlineData("It said “open water means open doors” — [@lantern ¶1].")]
+    [InlineData("It said 'open water means open doors' [@lantern ¶1].")]
+    [InlineData("It said &ldquo;open water means open doors&rdquo; [@lantern ¶1].")]
+    [InlineData("It said „open water means open doors“ [@lantern ¶1].")]
+    [InlineData("It said »open water means open doors« [@lantern ¶1].")]
+    [InlineData("> open water means open doors\n\n— Ada Quill [@lantern ¶1]")]
     [InlineData("> The minister said that\n> open water means open doors. [@lantern ¶1]")]
     [InlineData("> open water means open doors\n>\n> — Ada Quill [@lantern ¶1]")]
     [InlineData("> The minister said that open water means open doors.\n>\n> They met again. [@lantern ¶1-2]")]
@@ -292,6 +299,9 @@ public sealed class EvidenceCheckerTests : IDisposable
     [InlineData("The ministers’ [@lantern ¶1] day, and 5\" [@lantern ¶2].")]
     [InlineData("It said “open windows”, they say, and so on [@lantern ¶1].")]
     [InlineData("> A note without a citation.")]
+    [InlineData("He spoke of ‘doors’ and of the ministers’ [@lantern ¶1].")]
+    [InlineData("A \"wide\" plank of 12\" [@lantern ¶1].")]
+    [InlineData("It said “[they won’t open]” [@lantern ¶1].")]
     public void Own_words_are_not_compared(string body)
     {
         Publish("lantern", Lantern, "2, 3", "rights: public-domain\n");

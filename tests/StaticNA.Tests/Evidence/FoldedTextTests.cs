@@ -28,6 +28,22 @@ public class FoldedTextTests
         Assert.Equal(original, text[place.Start..place.End]);
     }
 
+    [Theory]
+    [InlineData("we won't close", "we won", false)]
+    [InlineData("we won’t close", "we won’t", true)]
+    [InlineData("all 12,000 candles", "all 12", false)]
+    [InlineData("all 12,000 candles", "000 candles", false)]
+    [InlineData("all 12, and more", "all 12", true)]
+    [InlineData("3,5 % de plus", "3", false)]
+    [InlineData("non-violent means", "violent means", false)]
+    [InlineData("war—violent means", "violent means", true)]
+    [InlineData("war - violent means", "violent means", true)]
+    [InlineData("selon l’accord signé", "accord signé", true)]
+    [InlineData("he said ‘yes’ twice", "yes", true)]
+    [InlineData("it ends in 2015.", "2015", true)]
+    public void No_word_or_number_is_cut(string text, string words, bool isFound) =>
+        Assert.Equal(isFound, new FoldedText(text).Find(words).Any());
+
     [Fact]
     public void Only_whole_words_are_found()
     {

@@ -17,7 +17,7 @@ public class ReferenceTests
         Assert.Equal(
             """
             @misc{source-a,
-              title = {{50 \% of \{A\} \& B\_C \#1 \$2 \textasciitilde{}\textasciicircum{}\textbackslash{} é}},
+              title = {{50 \% of \textbraceleft{}A\textbraceright{} \& B\_C \#1 \$2 \textasciitilde{}\textasciicircum{}\textbackslash{} é}},
               author = {{Office \& Co.}},
               year = {2015},
               month = {1},
