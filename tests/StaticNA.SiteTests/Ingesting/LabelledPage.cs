@@ -17,6 +17,7 @@ internal sealed partial class LabelledPage
 {
     private readonly string _path;
     private readonly YamlMappingNode _labels;
+    private readonly HashSet<int> _kept;
 
     internal LabelledPage(string path)
     {
@@ -24,31 +25,34 @@ internal sealed partial class LabelledPage
         var stream = new YamlStream();
         stream.Load(new StringReader(File.ReadAllText(path + ".labels.yml")));
         _labels = (YamlMappingNode)stream.Documents[0].RootNode;
+        _kept = [.. FindKept()];
     }
 
     internal string Name => Path.GetFileName(_path);
 
     internal string Kind => _labels["kind"].ToString();
 
-    internal int[] Labelled(string label) =>
+    /// <summary>Lines of the body that are in no passage.</summary>
+    internal IEnumerable<int> Lost => Labelled("body").Where(line => !_kept.Contains(line));
+
+    /// <summary>Lines of chrome and headings that are in passages.</summary>
+    internal IEnumerable<int> WronglyKept => Labelled("chrome").Concat(Labelled("heading")).Where(_kept.Contains).Order();
+
+    internal LineCounts Counts => new()
+    {
+        Body = Labelled("body").Length,
+        BodyKept = Labelled("body").Count(_kept.Contains),
+        Chrome = Labelled("chrome").Length,
+        ChromeKept = Labelled("chrome").Count(_kept.Contains),
+        HeadingsKept = Labelled("heading").Count(_kept.Contains),
+        CaptionsKept = Labelled("caption").Count(_kept.Contains),
+    };
+
+    private int[] Labelled(string label) =>
         [.. ((YamlSequenceNode)_labels[label]).Select(item => int.Parse(item.ToString(), CultureInfo.InvariantCulture))];
 
-    internal LineCounts Count()
-    {
-        HashSet<int> kept = [.. KeptLines()];
-        return new LineCounts
-        {
-            Body = Labelled("body").Length,
-            BodyKept = Labelled("body").Count(kept.Contains),
-            Chrome = Labelled("chrome").Length,
-            ChromeKept = Labelled("chrome").Count(kept.Contains),
-            HeadingsKept = Labelled("heading").Count(kept.Contains),
-            CaptionsKept = Labelled("caption").Count(kept.Contains),
-        };
-    }
-
     /// <summary>Lines of the page as it was received, from 1, that stand in passages.</summary>
-    internal int[] KeptLines()
+    private int[] FindKept()
     {
         using var folder = new TemporaryFolder();
         folder.CreateFolder("input");

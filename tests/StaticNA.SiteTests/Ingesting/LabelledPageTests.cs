@@ -19,23 +19,34 @@ public sealed class LabelledPageTests
 
     private static string Figures(LabelledPage[] pages)
     {
-        (string Name, LineCounts Counts)[] counts = [.. pages.Select(page => ($"{page.Name}: {page.Kind}", page.Count()))];
-        LineCounts all = counts.Select(page => page.Counts).Aggregate((one, other) => one.With(other));
         var table = new StringBuilder("""
             | page | body kept | chrome left out | kept lines that are body | headings kept | captions kept |
             |---|---|---|---|---|---|
 
             """);
-        foreach ((string name, LineCounts page) in counts.Append(("all", all)))
+        foreach (LabelledPage page in pages)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {name} | {Part(page.BodyKept, page.Body)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Part(page.ChromeLeftOut, page.Chrome)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {Part(page.BodyKept, page.KeptAsBody)} ")
-                .Append(CultureInfo.InvariantCulture, $"| {page.HeadingsKept} | {page.CaptionsKept} |\n");
+            AddRow(table, $"{page.Name}: {page.Kind}", page.Counts);
+        }
+
+        AddRow(table, "all", pages.Select(page => page.Counts).Aggregate((one, other) => one.With(other)));
+        table.Append('\n');
+        foreach (LabelledPage page in pages.Where(page => page.Lost.Any() || page.WronglyKept.Any()))
+        {
+            table.Append(CultureInfo.InvariantCulture, $"- {page.Name}: lost {Numbers(page.Lost)}; ")
+                .Append(CultureInfo.InvariantCulture, $"wrongly kept {Numbers(page.WronglyKept)}\n");
         }
 
         return table.ToString();
     }
+
+    private static void AddRow(StringBuilder table, string name, LineCounts counts) => table
+        .Append(CultureInfo.InvariantCulture, $"| {name} | {Part(counts.BodyKept, counts.Body)} ")
+        .Append(CultureInfo.InvariantCulture, $"| {Part(counts.ChromeLeftOut, counts.Chrome)} ")
+        .Append(CultureInfo.InvariantCulture, $"| {Part(counts.BodyKept, counts.KeptAsBody)} ")
+        .Append(CultureInfo.InvariantCulture, $"| {counts.HeadingsKept} | {counts.CaptionsKept} |\n");
+
+    private static string Numbers(IEnumerable<int> lines) => lines.Any() ? string.Join(", ", lines) : "none";
 
     private static string Part(int part, int whole) => whole == 0
         ? "none"

@@ -26,12 +26,7 @@ internal static class DocumentAnalyzer
             TitleLine = stated is null ? heading?.StartLine : null,
             Language = Stated(document, "language")
                 ?? LanguageGuesser.Guess(blocks.Where(block => block.IsPassage).Select(block => block.Block.Text)),
-            Blocks =
-            [
-                .. blocks.Select(block => block.Block == heading && !block.IsPassage
-                    ? block with { LeftOutBecause = "title" }
-                    : block),
-            ],
+            Blocks = [.. blocks.Select(block => block with { LeftOutBecause = ReasonOf(block, heading) })],
             Dates = FindDates(document.Lines(), blocks),
         };
     }
@@ -50,6 +45,21 @@ internal static class DocumentAnalyzer
         };
     }
 
+    /// <summary>A short sentence before what the markup calls the heading is no text yet.</summary>
+    private static string? ReasonOf(ClassifiedBlock block, TextBlock? heading)
+    {
+        const int LongestBeforeTitle = 30;
+        if (block.Block == heading)
+        {
+            return Reasons.Title;
+        }
+
+        bool isBefore = heading is { Mark: BlockMark.Heading } && block.Block.EndLine < heading.StartLine;
+        return block.IsPassage && isBefore && TextFeatures.CountWords(block.Block.Text) <= LongestBeforeTitle
+            ? Reasons.BeforeTitle
+            : block.LeftOutBecause;
+    }
+
     private static string? Stated(ReadDocument document, string key) =>
         document.Statements.FirstOrDefault(statement => statement.Key == key)?.Value;
 
@@ -63,11 +73,13 @@ internal static class DocumentAnalyzer
             {
                 dates.AddRange(DateFinder.Find(lines[number - 1], number).Select(date => date with
                 {
-                    Place = block.LeftOutBecause ?? (date.Column <= block.BylineLength ? "byline" : "passage"),
+                    Place = block.LeftOutBecause
+                        ?? (date.Column <= block.BylineLength ? Reasons.BylineBefore : "passage"),
                 }));
             }
         }
 
-        return [.. dates.OrderBy(date => date.Place == "passage").Take(MostDates).OrderBy(date => (date.Line, date.Column))];
+        IEnumerable<DateCandidate> shown = dates.OrderBy(date => date.Place == "passage").Take(MostDates);
+        return [.. shown.OrderBy(date => (date.Line, date.Column))];
     }
 }

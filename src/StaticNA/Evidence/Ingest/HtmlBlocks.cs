@@ -30,19 +30,19 @@ internal sealed partial class HtmlBlocks
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _run = new();
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
+    private readonly HtmlChrome _chrome;
     private int _line = 1;
     private int _linked;
+
+    private HtmlBlocks(HtmlChrome chrome) => _chrome = chrome;
 
     public static ReadDocument Read(string html)
     {
         using IHtmlDocument page = new HtmlParser().ParseDocument(html);
-        var reader = new HtmlBlocks();
-        if (page.Body is IElement body)
-        {
-            reader.Visit(body, new Place(BlockMark.None, null));
-            reader.End(new Place(BlockMark.None, null));
-        }
-
+        IElement body = page.Body!;
+        var reader = new HtmlBlocks(new HtmlChrome(body));
+        reader.Visit(body, new Place(BlockMark.None, null));
+        reader.End(new Place(BlockMark.None, null));
         return new ReadDocument(reader._text.ToString(), reader._blocks.DrainToImmutable())
         {
             IsConverted = true,
@@ -91,8 +91,16 @@ internal sealed partial class HtmlBlocks
             return;
         }
 
+        if (place.Outside == Reasons.Table && element.LocalName is "td" or "th")
+        {
+            // A row is a line, so that an author can take it in.
+            _run.Append(string.IsNullOrWhiteSpace(_run.ToString()) ? "" : " | ");
+            Visit(element, place);
+            return;
+        }
+
         End(place);
-        Place inside = place.Inside(element);
+        Place inside = place.Inside(element, _chrome);
         Visit(element, inside);
         End(inside);
     }
@@ -125,7 +133,7 @@ internal sealed partial class HtmlBlocks
             _blocks.Add(new TextBlock(_line, _line, text)
             {
                 Mark = place.Mark,
-                OutsideBecause = place.Outside ?? (isLink ? "link" : null),
+                OutsideBecause = place.Outside ?? (isLink ? Reasons.Link : null),
             });
             _line += 2;
         }
@@ -185,7 +193,7 @@ internal sealed partial class HtmlBlocks
     /// <summary>Where in the page a run of text stands.</summary>
     private readonly record struct Place(BlockMark Mark, string? Outside)
     {
-        public Place Inside(IElement element) => new(
+        public Place Inside(IElement element, HtmlChrome chrome) => new(
             element.LocalName switch
             {
                 "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockMark.Heading,
@@ -193,6 +201,6 @@ internal sealed partial class HtmlBlocks
                 "p" or "blockquote" => BlockMark.Paragraph,
                 _ => Mark is BlockMark.Paragraph ? BlockMark.None : Mark,
             },
-            Outside ?? HtmlChrome.ReasonOf(element));
+            Outside ?? chrome.ReasonOf(element));
     }
 }

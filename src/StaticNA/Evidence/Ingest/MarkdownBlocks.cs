@@ -104,7 +104,10 @@ internal static partial class MarkdownBlocks
             Mark = isHeading ? BlockMark.Heading
                 : TextFeatures.StartsAsListItem(lines[start]) ? BlockMark.ListItem
                 : BlockMark.Paragraph,
-            OutsideBecause = holdsNoText ? "picture, table, code or rule" : isOnlyLinks ? "link" : null,
+            OutsideBecause = raw.TrimStart().StartsWith('|') ? Reasons.Table
+                : holdsNoText ? "picture, code or rule"
+                : isOnlyLinks ? Reasons.Link
+                : null,
         };
     }
 

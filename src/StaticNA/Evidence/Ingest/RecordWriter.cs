@@ -156,7 +156,7 @@ internal sealed class RecordWriter
         string reason = "";
         foreach (ClassifiedBlock block in blocks)
         {
-            string? next = block.LeftOutBecause ?? (block.BylineLength > 0 ? "byline" : null);
+            string? next = block.LeftOutBecause ?? (block.BylineLength > 0 ? Reasons.BylineBefore : null);
             if (first is not null && (next != reason || block.IsPassage))
             {
                 yield return (Range(first, last!), reason);

@@ -39,7 +39,7 @@ internal static class TitleFinder
     }
 
     private static bool IsCandidate(ClassifiedBlock block) =>
-        block.LeftOutBecause is BlockClassifier.Heading or BlockClassifier.HeadlineReason
+        block.LeftOutBecause is Reasons.Heading or Reasons.Headline
         && block.Block.Mark != BlockMark.ListItem
         && TextFeatures.CountWords(block.Block.Text) is >= 2 and <= MostWords;
 
