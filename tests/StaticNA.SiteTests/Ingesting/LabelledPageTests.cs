@@ -6,10 +6,15 @@ namespace StaticNA.SiteTests.Ingesting;
 /// <summary>Pages that were invented for this by somebody who had not seen the rules are ingested, and counted line by line.</summary>
 public sealed class LabelledPageTests
 {
-    private const string Pages = "tests/StaticNA.SiteTests/ingest/pages";
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("pages-2")]
+    public void Figures_are_those_that_were_written_down(string folder)
+    {
+        string path = $"tests/StaticNA.SiteTests/ingest/{folder}";
 
-    [Fact]
-    public void Figures_are_those_that_were_written_down() => GeneratedFile.AssertCurrent($"{Pages}/figures.md", Figures(Read(Pages)));
+        GeneratedFile.AssertCurrent($"{path}/figures.md", Figures(Read(path)));
+    }
 
     private static LabelledPage[] Read(string folder) =>
     [
