@@ -16,6 +16,20 @@ public sealed class LabelledPageTests
         GeneratedFile.AssertCurrent($"{path}/figures.md", Figures(Read(path)));
     }
 
+    [Theory]
+    [InlineData("pages", 227, 720)]
+    [InlineData("pages-2", 225, 561)]
+    public void Totals_do_not_fall(string folder, int bodyKept, int chromeLeftOut)
+    {
+        LineCounts all = Sum(Read($"tests/StaticNA.SiteTests/ingest/{folder}"));
+
+        Assert.True(all.BodyKept >= bodyKept, $"{all.BodyKept} body lines kept");
+        Assert.True(all.ChromeLeftOut >= chromeLeftOut, $"{all.ChromeLeftOut} chrome lines left out");
+    }
+
+    private static LineCounts Sum(LabelledPage[] pages) =>
+        pages.Select(page => page.Counts).Aggregate((one, other) => one.With(other));
+
     private static LabelledPage[] Read(string folder) =>
     [
         .. Directory.GetFiles(Checkout.At(folder), "*.labels.yml").Order(StringComparer.Ordinal)
@@ -34,7 +48,7 @@ public sealed class LabelledPageTests
             AddRow(table, $"{page.Name}: {page.Kind}", page.Counts);
         }
 
-        AddRow(table, "all", pages.Select(page => page.Counts).Aggregate((one, other) => one.With(other)));
+        AddRow(table, "all", Sum(pages));
         table.Append('\n');
         foreach (LabelledPage page in pages.Where(page => page.Lost.Any() || page.WronglyKept.Any()))
         {

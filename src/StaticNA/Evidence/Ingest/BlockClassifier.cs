@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>
-/// Decides of each block of a document whether it is a passage, by what it looks like, where it stands, and what page furniture is
-/// called. What is left out always has a reason; when in doubt, whole sentences are kept.
+/// Decides of each block of a document whether it is a passage, by what it looks like, where it stands, and what page
+/// furniture is called. What is left out always has a reason; when in doubt, whole sentences are kept.
 /// </summary>
 internal sealed class BlockClassifier
 {
@@ -13,6 +13,9 @@ internal sealed class BlockClassifier
 
     /// <summary>A longer sentence is not taken for a part of a box of furniture.</summary>
     private const int LongestInBox = 30;
+
+    /// <summary>A longer question that stands alone is not taken for a headline.</summary>
+    private const int LongestQuestion = 14;
 
     private readonly ImmutableArray<TextBlock> _blocks;
     private readonly string?[] _reasons;
@@ -136,7 +139,7 @@ internal sealed class BlockClassifier
         return end;
     }
 
-    /// <summary>A prompt has a sentence or two between its heading and its button, or up to a line that is a prompt too.</summary>
+    /// <summary>A prompt has a sentence or two between its heading and its button or another prompt.</summary>
     private int EndOfPrompt(int heading)
     {
         int end = heading + 1;
@@ -159,7 +162,7 @@ internal sealed class BlockClassifier
         return end;
     }
 
-    /// <summary>Items of a list that the text introduces are text, whether or not they end as sentences.</summary>
+    /// <summary>Items of a list that the text introduces, and the speaker of a quotation, are text.</summary>
     private void TakeInListItems()
     {
         bool isIntroduced = false;
@@ -170,6 +173,7 @@ internal sealed class BlockClassifier
             bool isItem = block.Mark == BlockMark.ListItem;
             bool isTakenIn = _reasons[i] == Reasons.Headline
                 ? (isItem && (isIntroduced || (_words[i] >= 4 && goesOn))) || (isIntroduced && _words[i] >= 3 && goesOn)
+                    || NamesSpeaker(i)
                 : isItem && isIntroduced && _words[i] >= 3 && block.OutsideBecause is null;
             if (isTakenIn)
             {
@@ -182,9 +186,14 @@ internal sealed class BlockClassifier
         }
     }
 
+    /// <summary>A line with a dash after a quotation.</summary>
+    private bool NamesSpeaker(int index) =>
+        IsPassage(index - 1) && _blocks[index].Text[0] is '—' or '–'
+        && _blocks[index - 1].Text[^1] is '"' or '”' or '»';
+
     /// <summary>
-    /// Where blank lines part the paragraphs of a plain text, lines without a blank line between them are a box: short sentences
-    /// among furniture belong to it, and lines above a credit are the picture's caption.
+    /// Where blank lines part the paragraphs of a plain text, lines without a blank line between them are a box: short
+    /// sentences among furniture belong to it, and lines above a credit are the picture's caption.
     /// </summary>
     private void LeaveOutBoxes()
     {
@@ -218,7 +227,7 @@ internal sealed class BlockClassifier
 
     private bool ArePartedByBlankLines()
     {
-        int[] text = [.. Enumerable.Range(0, _blocks.Length).Where(index => IsPassage(index) && _words[index] > LongestInBox)];
+        int[] text = [.. Passages().Where(index => _words[index] >= LongestInBox / 2)];
         int alone = text.Count(index => (index == 0 || !IsJoined(index))
             && (index + 1 == _blocks.Length || !IsJoined(index + 1)));
         return alone > 0.7 * text.Length;
@@ -227,8 +236,8 @@ internal sealed class BlockClassifier
     /// <summary>A short question with no text before or after it is a headline.</summary>
     private void LeaveOutLoneQuestions() => LeaveOut(
         [
-            .. Enumerable.Range(0, _blocks.Length).Where(index => IsPassage(index) && _words[index] <= 14
-                && _blocks[index].Text[^1] is '?' && !IsPassage(index - 1) && !IsPassage(index + 1)),
+            .. Passages().Where(index => _words[index] <= LongestQuestion && _blocks[index].Text[^1] is '?'
+                && !IsPassage(index - 1) && !IsPassage(index + 1)),
         ],
         Reasons.Headline);
 
@@ -254,12 +263,12 @@ internal sealed class BlockClassifier
         }
     }
 
-    /// <summary>Of equal blocks the one that stands in the text is kept, and no block that is part of a longer one.</summary>
+    /// <summary>Of equal blocks the one in the text is kept, and of two the longer if it has all words of the other.</summary>
     private void LeaveOutRepetitions()
     {
         string[] keys = [.. _blocks.Select(block => $" {TextFeatures.Key(block.Text)} ")];
-        int[] candidates = [.. Enumerable.Range(0, _blocks.Length).Where(index => IsPassage(index) && _words[index] >= 4)];
-        foreach (IGrouping<string, int> equal in candidates.GroupBy(index => keys[index]).Where(same => same.Count() > 1))
+        int[] candidates = [.. Passages().Where(index => _words[index] >= 4)];
+        foreach (IGrouping<string, int> equal in candidates.GroupBy(index => keys[index]))
         {
             // The first, unless that is a lead set apart from the text which begins with it.
             int first = equal.First();
@@ -270,14 +279,8 @@ internal sealed class BlockClassifier
         foreach (int part in candidates.Where(IsPassage))
         {
             string key = keys[part].TrimEnd();
-            int whole = Array.FindIndex(
-                keys, other => other.Length > keys[part].Length && other.Contains(key, StringComparison.Ordinal));
-            while (whole >= 0 && !IsPassage(whole))
-            {
-                whole = Array.FindIndex(keys, whole + 1,
-                    other => other.Length > keys[part].Length && other.Contains(key, StringComparison.Ordinal));
-            }
-
+            int whole = Passages().FirstOrDefault(
+                index => keys[index].Length > keys[part].Length && keys[index].Contains(key, StringComparison.Ordinal), -1);
             if (whole >= 0)
             {
                 _reasons[part] = Reasons.Repeats(_blocks[whole].StartLine);
@@ -285,9 +288,11 @@ internal sealed class BlockClassifier
         }
     }
 
+    private IEnumerable<int> Passages() => Enumerable.Range(0, _blocks.Length).Where(IsPassage);
+
     private int TextAround(int index) => Enumerable.Range(index - 2, 5).Count(IsPassage);
 
-    /// <summary>A short sentence or two after notes on the page, comments or credits belong to what stands there.</summary>
+    /// <summary>A short sentence or two after comments, credits or notes on the page belong to these.</summary>
     private void LeaveOutTail()
     {
         int all = TextWords(0, _blocks.Length);

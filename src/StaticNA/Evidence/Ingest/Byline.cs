@@ -6,7 +6,7 @@ namespace StaticNA;
 internal static partial class Byline
 {
     /// <summary>Most words of a line that gives nothing but names and dates.</summary>
-    private const int MostWords = 18;
+    private const int MostWords = 25;
 
     /// <summary>Whether a whole line is a byline, a date line or a reading time.</summary>
     public static bool IsLine(string text, int words)
@@ -44,7 +44,7 @@ internal static partial class Byline
         return isByline ? start.Value.EnumerateRunes().Count() : 0;
     }
 
-    [GeneratedRegex(@"\d ?[ap]\.m\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\d ?(?:[ap]\.m|min)\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsWithTime();
 
     [GeneratedRegex(@"^(.{3,90}?)\s+(?:[–—―]|--?)\s+(?=\S+\s+\S+\s+\S+\s+\S+\s+\S+)", RegexOptions.CultureInvariant)]
@@ -54,8 +54,9 @@ internal static partial class Byline
     private static partial Regex ByName();
 
     [GeneratedRegex(
-        @"^\W*(?:by|par|por|from|words by|written by|story by|posted|published|updated|last updated|first published|created|date|issued|"
-        + @"publiée?|mise? à jour|publicad[ao]|actualizad[ao]|reading time|temps de lecture|tiempo de lectura|\d+\s*-?\s*min(?:ute)?s?\s*(?:read|de lecture)|"
+        @"^\W*(?:by|from|words by|written by|story by|posted|published|updated|last updated|first published|created|date|"
+        + @"issued|reading time|par|publiée?|mise? à jour|temps de lecture|por|publicad[ao]|actualizad[ao]|"
+        + @"tiempo de lectura|\d+\s*-?\s*min(?:ute)?s?\s*(?:read|de lecture)|"
         + @"\d+ (?:hours?|days?|minutes?) ago)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();

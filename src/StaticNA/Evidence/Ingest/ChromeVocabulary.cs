@@ -105,6 +105,9 @@ internal static class ChromeVocabulary
             @"\bto (?:continue|keep) reading\b",
             @"\b(?:only )?(?:for|to) (?:our )?subscribers\b|\bstop receiving\b",
             @"\breceiving this (?:e-?mail|edition|message)\b",
+            @"\bwe (?:will|do|['’]ll) (?:never|not) (?:share|sell|spam)\b|\b(?:to|in) your mailbox\b",
+            @"\brecevez\b.*\b(?:lettre|newsletter|infolettre)\b",
+            @"\brecib[ae]\b.*\bbolet[ií]n\b|\bvous (?:désinscrire|désabonner)\b|\bdarse de baja\b",
             @"\babonnez-vous\b|\binscrivez-vous\b|\binfolettre\b|\blettre d['’]information\b",
             @"\bvotre (?:boîte|adresse) (?:mail|courriel|e-mail)\b",
             @"\bréservée?s? (?:aux|à nos) (?:abonné|membre|lecteur)\w*\b|\bdéjà abonné\w*\b",
@@ -174,22 +177,25 @@ internal static class ChromeVocabulary
             @"\bthis (?:article|story|page|post|report) (?:was|is|has been|may)\b.*\b(?:syndicated|automatically|"
                 + @"helpful|useful|generated)\b",
             @"^did you (?:like|find|enjoy)\b",
-            @"\bthank(?:s| you) for (?:reading|visiting|your (?:feedback|interest))\b|\bclick here\b",
+            @"\bthank(?:s| you) for (?:reading|visiting|your (?:feedback|interest))\b|\bclick (?:here|on)\b",
+            @"^copyright\b|\bletters\b.*\bedited for\b",
+            @"\b(?:views|opinions)(?: and \w+)? expressed (?:here|herein|above|are|in this)\b",
+            @"\binstitutional positions\b",
             @"\bsubject to change without\b|\bpress ?reader\b|\bdate modified\b",
             @"^notes? (?:to|for) (?:the )?editors?\b",
             @"\badvertis(?:ement|ing|ers?)\b.*\b(?:below|continues?|scroll|learn|support)\b",
             @"\bfor (?:more|further) information,? (?:please )?(?:contact|visit|call)\b",
             @"^(?:for )?media (?:enquiries|inquiries|contacts?)\b|\bvisit our (?:web ?site|web ?page)\b",
             @"\blicen[sc]ed (?:under a|for republication)\b",
-            @"\bcliquez ici\b",
+            @"\bcliquez (?:ici|sur)\b|\bles opinions exprimées (?:ici|dans ce|sont)\b",
             @"\bpour (?:plus d['’]informations?|en savoir plus),? (?:contact|veuillez|visit|consult)\w*\b",
             @"^contacts? presse\b",
             @"\breproduction (?:totale|partielle|interdite)\b|\bsignale[rz] une (?:erreur|faute|coquille)\b",
             @"\bvous avez (?:repéré|vu|trouvé) une\b",
             @"\bcet article a été (?:publié|traduit|initialement|généré)\b|\bn['’]engagent que\b",
             @"\bpeuvent être reproduits?\b",
-            @"\bhaga clic\b|\bhaz clic\b|\b(?:prohibida|queda prohibida) (?:su |la )?reproducción\b",
-            @"\bpueden? (?:ser )?reproduci\w+\b",
+            @"\blas opiniones (?:expresadas|vertidas)\b|\bhaga clic\b|\bhaz clic\b",
+            @"\b(?:prohibida|queda prohibida) (?:su |la )?reproducción\b|\bpueden? (?:ser )?reproduci\w+\b",
             @"\bpara (?:más|mayor) información,? (?:contact|visit|consult|comun)\w*\b",
             @"\b(?:has|ha) (?:encontrado|visto|detectado) un error\b",
             @"\best[ea] (?:artículo|nota|noticia) (?:fue|ha sido) (?:publicad|traducid|originalmente|"
@@ -234,6 +240,7 @@ internal static class ChromeVocabulary
                 + @"this post)",
             @"(?:\d+ )?commentaires?(?: ?\(?\d+\)?)?:?|(?:laisser|écrire|ajouter) un commentaire|réagir",
             @"vos (?:réactions|commentaires)",
+            @"(?:contributions?|réactions?|reactions?|opiniones|respuestas) ?\(\d+\)",
             @"(?:\d+ )?comentarios?(?: ?\(?\d+\)?)?:?|deja (?:un|tu) comentario|escrib[ae] un comentario")),
         (Reasons.Related, Whole(
             @"related(?: .*)?|more (?:on|from|in|news|stories).*|recommended(?: .*)?",
@@ -312,7 +319,17 @@ internal static class ChromeVocabulary
         @"\best (?:une? )?(?:journaliste|correspondante?|chroniqueu|rédact(?:eur|rice)|grand reporter|auteure? d)",
         @"\bcouvre\b.*\bdepuis\b",
         @"\bes (?:una? )?(?:periodista|corresponsal|reporter[oa]|redactora?|columnista|autora? de)",
-        @"\bescribe (?:sobre|para|en)\b|\bha (?:cubierto|escrito) .*\b(?:desde|para)\b");
+        @"\bescribe (?:sobre|para|en)\b|\bha (?:cubierto|escrito) .*\b(?:desde|para)\b",
+        @"^(?:(?:senior |staff )?(?:reporter|journalist|editor|correspondent)|journaliste|correspondante?)\b",
+        @"^(?:redactora?|periodista|corresponsal)\b|\bha sido (?:corresponsal|redactora?)\b");
+
+    /// <summary>A name, a pronoun or an occupation.</summary>
+    private static readonly Regex Somebody = new(
+        @"^\W*(?:\p{Lu}\S*\s+(?:(?:de|del|di|du|da|la|le|van|von|al|el)\s+)*\p{Lu}|(?:He|She|They|Il|Elle|Él|Ella)|"
+            + @"(?:The|Our|L['’]|El|La)\s*(?:author|writer|auteure?|autora?)|"
+            + @"(?:\p{Lu}\w+ )?(?:[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Cc]orrespondent|[Cc]orresponsal|[Jj]ournaliste)|"
+            + @"(?:Correspondante?|Redactora?|Periodista))",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Why a block of a few words is furniture; null if it is not known to be.</summary>
     public static string? ReasonOfLabel(string text) => Match(Labels, text) ?? Match(Openings, text);
@@ -323,8 +340,8 @@ internal static class ChromeVocabulary
     /// <summary>What the part of the page is that a heading opens; null if it opens a part of the text.</summary>
     public static string? ReasonOfPart(string text) => Match(Openings, text);
 
-    /// <summary>Whether the text speaks of somebody's work as notes on authors do.</summary>
-    public static bool SoundsLikeBiography(string text) => Biography.IsMatch(text);
+    /// <summary>Whether the text begins with somebody and speaks of their work as notes on authors do.</summary>
+    public static bool SoundsLikeBiography(string text) => Somebody.IsMatch(text) && Biography.IsMatch(text);
 
     private static string? Match(ImmutableArray<(string Reason, Regex Pattern)> table, string text)
     {

@@ -8,8 +8,8 @@ using AngleSharp.Html.Parser;
 namespace StaticNA;
 
 /// <summary>
-/// Makes a plain text of an HTML page, a line for each block with a blank line between them, and keeps what the page's markup says
-/// of each. Chrome stays in that text, so that what was left out can be seen and taken in (docs/decisions/0007).
+/// Makes a plain text of an HTML page, a line for each block with a blank line between them, and keeps what the page's
+/// markup says of each. Chrome stays in that text, so that what was left out can be seen and taken in (docs/decisions/0007).
 /// </summary>
 internal sealed partial class HtmlBlocks
 {
@@ -72,9 +72,8 @@ internal sealed partial class HtmlBlocks
     {
         if (element.LocalName == "br")
         {
-            // One is a line of verse or address, two part paragraphs; either way the words do not run together.
-            bool endsParagraph = element.NextElementSibling?.LocalName == "br" && BlankBetween(element);
-            if (endsParagraph)
+            // Two part paragraphs. One does where a line of its own ends; else it breaks a paragraph's line.
+            if (NextAfter(element) is not IText next || EndsLine(TextFeatures.Fold(_run.ToString()), next.Data))
             {
                 End(place);
             }
@@ -87,7 +86,7 @@ internal sealed partial class HtmlBlocks
         {
             int before = _run.Length;
             Visit(element, place);
-            _linked += element.LocalName == "a" ? _run.Length - before : 0;
+            _linked += element.LocalName == "a" ? Math.Max(0, _run.Length - before) : 0;
             return;
         }
 
@@ -105,17 +104,40 @@ internal sealed partial class HtmlBlocks
         End(inside);
     }
 
-    private static bool BlankBetween(IElement element)
+    /// <summary>The text after a line break, or the break or block that stands before any; null at the end.</summary>
+    private static INode? NextAfter(IElement element)
     {
-        for (INode? node = element.NextSibling; node is not null and not IElement; node = node.NextSibling)
+        INode? node = element;
+        while (node is not null)
         {
-            if (!string.IsNullOrWhiteSpace(node.TextContent))
+            while (node is { NextSibling: null, ParentElement: IElement parent } && Inlines.Contains(parent.LocalName))
             {
-                return false;
+                node = parent;
+            }
+
+            node = node!.NextSibling;
+            if (node is IElement next)
+            {
+                return Inlines.Contains(next.LocalName)
+                    ? next.Descendants<IText>().FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Data)) ?? node
+                    : node;
+            }
+
+            if (node is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                return node;
             }
         }
 
-        return true;
+        return null;
+    }
+
+    /// <summary>Whether a short line, or a whole sentence, ends before what starts anew.</summary>
+    private static bool EndsLine(string line, string next)
+    {
+        const int LongestLine = 60;
+        bool isShort = line.Length is > 0 and < LongestLine && line[^1] is not (',' or ';');
+        return (isShort || TextFeatures.EndsSentence(line)) && !char.IsLower(next.AsSpan().TrimStart()[0]);
     }
 
     private static bool IsShown(IElement element) =>
@@ -128,7 +150,8 @@ internal sealed partial class HtmlBlocks
         string text = TextFeatures.Fold(_run.ToString());
         if (text.Length > 0)
         {
-            bool isLink = _linked > 0.8 * text.Length && !TextFeatures.EndsSentence(text) && place.Mark != BlockMark.Heading;
+            bool isLink = _linked > 0.8 * text.Length && !TextFeatures.EndsSentence(text)
+                && place.Mark != BlockMark.Heading;
             _text.Append(_line == 1 ? "" : "\n").Append(text).Append('\n');
             _blocks.Add(new TextBlock(_line, _line, text)
             {
@@ -166,7 +189,8 @@ internal sealed partial class HtmlBlocks
         }
 
         string? address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Content(page, "og:url");
-        if (address is not null && Href.External(address) is not null && address.StartsWith("http", StringComparison.Ordinal))
+        if (address is not null && Href.External(address) is not null
+            && address.StartsWith("http", StringComparison.Ordinal))
         {
             yield return new("url", address, HeadOfPage);
         }

@@ -18,7 +18,10 @@ internal sealed partial class HtmlChrome
             "related", "recommended", "recommendations", "trending", "popular", "relatedposts", "readmore", "readnext",
             "mostread", "teaser", "teasers", "recirculation", "outbrain", "taboola", "onward",
         ]),
-        (Reasons.Comments, ["comment", "comments", "commentlist", "respond", "disqus", "commentaires", "comentarios"]),
+        (Reasons.Comments,
+        [
+            "comment", "comments", "commentlist", "respond", "disqus", "reactions", "replies", "commentaires", "comentarios",
+        ]),
         (Reasons.SignUp,
         [
             "newsletter", "newsletters", "subscribe", "subscription", "signup", "paywall", "donate", "donation", "promo", "cta",
@@ -30,6 +33,7 @@ internal sealed partial class HtmlChrome
         ]),
         (Reasons.Contents, ["toc", "tableofcontents"]),
         (Reasons.Author, ["author", "authors", "bio", "byline", "authorbox"]),
+        (Reasons.Byline, ["meta", "timestamp", "auteur", "autor"]),
         (Reasons.PhotoCredit, ["credit", "credits", "photocredit", "credito"]),
         (Reasons.Caption, ["caption", "captions", "legende"]),
         (Reasons.PullQuote, ["pullquote"]),
@@ -46,8 +50,8 @@ internal sealed partial class HtmlChrome
     public HtmlChrome(IElement body)
     {
         _textLength = TextLength(body);
-        // The innermost; whoever marks it up twice means the same.
-        _main = body.QuerySelectorAll("main, article, [role=main]").LastOrDefault(HoldsMostText);
+        // The innermost; whoever marks it up twice means the same. On old pages a cell of a table is the middle column.
+        _main = body.QuerySelectorAll("main, article, [role=main], td").LastOrDefault(HoldsMostText);
         _isHeaded = _main?.QuerySelector("h1") is not null;
     }
 
@@ -100,7 +104,8 @@ internal sealed partial class HtmlChrome
 
         // Themes give the strangest names to what holds the whole page; that is never furniture. Comments may be long.
         bool holdsText = reason is not null
-            && (element.QuerySelector("main, h1") is not null || (reason != Reasons.Comments && HoldsMostText(element)));
+            && (element.QuerySelector("main, h1") is not null
+                || (reason != Reasons.Comments && HoldsMostText(element)));
         return holdsText ? null : reason;
     }
 

@@ -35,7 +35,9 @@ internal static partial class MarkdownBlocks
     private static int AddFrontMatter(
         string[] lines, ImmutableArray<DocumentStatement>.Builder statements, ImmutableArray<TextBlock>.Builder blocks)
     {
-        int end = lines[0].TrimEnd() == "---" ? Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...") : -1;
+        int end = lines[0].TrimEnd() == "---"
+            ? Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...")
+            : -1;
         if (end < 0)
         {
             return 0;
