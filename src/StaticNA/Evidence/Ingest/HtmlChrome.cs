@@ -81,8 +81,8 @@ internal sealed partial class HtmlChrome
         };
     }
 
-    private static bool IsDataTable(IElement table) =>
-        table.QuerySelector("main, h1, p, table") is null && table.QuerySelector("br + br") is null;
+    private bool IsDataTable(IElement table) =>
+        table.QuerySelector("main, h1, p, table, br + br") is null && !HoldsMostText(table);
 
     /// <summary>What follows the main part, or stands before it while its heading is inside.</summary>
     private bool IsOutsideMain(IElement element)
