@@ -5,7 +5,7 @@ namespace StaticNA.Cli.Commands;
 /// <summary>Makes <see cref="BuildOptions"/> of what was typed and what the machine says.</summary>
 internal sealed class BuildRequest(Host host, BuildFlags flags, ParseResult parsed)
 {
-    private const string DocumentsVariable = "STATICNA_DOCUMENTS";
+    internal const string DocumentsVariable = "STATICNA_DOCUMENTS";
 
     /// <exception cref="WrongCommandLineException">A folder named is not there, or an address is none.</exception>
     internal BuildOptions Read()

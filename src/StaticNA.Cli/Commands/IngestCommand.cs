@@ -15,7 +15,7 @@ internal sealed class IngestCommand(Host host)
     private readonly Option<string?> _root = Folder("--root", "The folder that holds input/. Default: here.");
     private readonly Option<string?> _input = Folder("--input", "The content. Default: input in the root.");
     private readonly Option<string?> _documents = Folder("--documents",
-        "Where the documents are kept. Default: documents in the input.");
+        "Where the documents are kept. Default: STATICNA_DOCUMENTS, else documents in the input.");
 
     private readonly Option<string?> _id = new("--id")
     {
@@ -109,6 +109,8 @@ internal sealed class IngestCommand(Host host)
     {
         string root = Resolved(parsed.GetValue(_root)) ?? host.WorkingFolder;
         string input = Resolved(parsed.GetValue(_input)) ?? Path.Combine(root, "input");
+        string documents = Resolved(parsed.GetValue(_documents) ?? host.Variable(BuildRequest.DocumentsVariable))
+            ?? Path.Combine(input, "documents");
         string[] files = parsed.GetValue(_files)!;
         string? id = parsed.GetValue(_id);
         if (id is not null && files.Length > 1)
@@ -128,7 +130,7 @@ internal sealed class IngestCommand(Host host)
             {
                 Root = root,
                 Input = input,
-                Documents = Resolved(parsed.GetValue(_documents)) ?? Path.Combine(input, "documents"),
+                Documents = documents,
                 File = File.Exists(path) ? path : throw new WrongCommandLineException($"there is no document {file}"),
                 Id = id,
                 CopiesDocument = !parsed.GetValue(_noCopy),
@@ -140,7 +142,7 @@ internal sealed class IngestCommand(Host host)
     private string? Resolved(string? typed) => typed switch
     {
         null => null,
-        "" => throw new WrongCommandLineException("an option names no folder"),
+        "" => throw new WrongCommandLineException($"an option, or {BuildRequest.DocumentsVariable}, names no folder"),
         _ => Path.TrimEndingDirectorySeparator(Path.GetFullPath(typed, host.WorkingFolder)),
     };
 

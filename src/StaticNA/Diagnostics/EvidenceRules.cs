@@ -61,6 +61,10 @@ public static class EvidenceRules
         "A source that was ingested has an empty digest item: nobody has written yet what its passage says.",
         "Write in your own words what the passage says, or give the reason why no entry rests on it as not-used.");
 
+    private static readonly Rule TitleUnwritten = new("SNA0521", Severity.Warning, "Title to be written",
+        "A source that was ingested still has the title that stands there until somebody writes one.",
+        "Write the document's title, or describe the document in square brackets if it has none.");
+
     private static readonly Rule StatusUnsourced = new("SNA0512", Severity.Error, "Status without a source",
         "A commitment is said to be kept, partly kept, lapsed or superseded, but no change of status cites a source for it.",
         "Add the change to history with its date and sources, or set the status to open or unknown.");
@@ -85,7 +89,7 @@ public static class EvidenceRules
     [
         DocumentMissing, WrongHash, PassageOutside, DigestCount, SpanNotFound, SpanAmbiguous, SpanTooLong, QuotaExceeded,
         NotChecked, WordsNotFound, DigestUnwritten, StatusUnsourced, HistoryOrder, ChangeUntimely, AccountsAgree,
-        FiguresDiffer, QuotationWrong, TextCopied, UsedAfterAll,
+        FiguresDiffer, QuotationWrong, TitleUnwritten, TextCopied, UsedAfterAll,
     ];
 
     internal static Diagnostic DocumentIsMissing(Located<string> file) =>
@@ -113,6 +117,10 @@ public static class EvidenceRules
         new(DigestUnwritten, at,
             $"the digest of passage {passage}{(line is null ? "" : $" (line {line} of the document)")} is to be written",
             "write in your own words what the passage says, or not-used: with the reason why no entry rests on it");
+
+    internal static Diagnostic TitleNotWritten(SourceLocation at) =>
+        new(TitleUnwritten, at, "the title is still to be written",
+            "write the document's title, or describe the document in square brackets");
 
     internal static Diagnostic SpanIsNotFound(Located<string> words, int passage, string source, NearestWording? nearest) =>
         new(SpanNotFound, words.Location, $"'{words.Value}' does not stand in passage {passage} of '{source}'",

@@ -43,6 +43,11 @@ internal sealed class SourceParser(ParseContext context)
             Corrections = reader.List("corrections", "a correction", SharedKeys.ReadCorrection),
             Body = context.RenderBody(parts, file.Path),
         };
+        if (title is { Value: RecordWriter.UnwrittenTitle } unwritten)
+        {
+            context.Diagnostics.Add(EvidenceRules.TitleNotWritten(unwritten.Location));
+        }
+
         if (document is not null && document.Passages.Length != source.Digest.Length && reader.Items("digest").Count > 0)
         {
             context.Diagnostics.Add(EvidenceRules.DigestDoesNotMatch(

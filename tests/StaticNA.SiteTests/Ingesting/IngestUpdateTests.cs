@@ -121,8 +121,10 @@ public sealed class IngestUpdateTests : IDisposable
         string before = File.ReadAllText(_folder["input/sources/cranes.md"]);
         _folder.Write("cranes.txt", Second);
 
-        (int _, CommandLineRun run) = Ingest("cranes.txt", "--update", "--dry-run");
+        (int code, CommandLineRun run) = Ingest("cranes.txt", "--update", "--dry-run");
 
+        Assert.Equal(ExitCode.ContentHasErrors, code);
+        Assert.Contains("the citation of cranes ¶2 is broken: the passage is gone", run.Error, StringComparison.Ordinal);
         Assert.Contains("cranes: ¶1 is new, line 3\ncranes: ¶1 is now ¶2, line 5\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("cranes: ¶2 is gone; its digest stays as a comment\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(_folder["input/sources/cranes.md"]));
@@ -138,6 +140,19 @@ public sealed class IngestUpdateTests : IDisposable
 
         Assert.Equal(ExitCode.ContentHasErrors, code);
         Assert.Contains("input/documents does not hold cranes.txt as input/sources/cranes.md pins it", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_before_is_looked_for_where_the_build_looks_for_documents()
+    {
+        Directory.Move(_folder["input/documents"], _folder["kept"]);
+        _folder.Write("cranes.txt", Second);
+        var run = new CommandLineRun { Folder = _folder.Path, Variables = { ["STATICNA_DOCUMENTS"] = "kept" } };
+
+        run.Of("ingest", "cranes.txt", "--update");
+
+        Assert.Contains("cranes: wrote kept/cranes-", run.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["input/documents"]));
     }
 
     private (int Code, CommandLineRun Run) Ingest(params string[] arguments)

@@ -6,7 +6,7 @@ namespace StaticNA;
 internal static partial class Byline
 {
     /// <summary>Most words of a line that gives nothing but names and dates.</summary>
-    private const int MostWords = 18;
+    private const int MostWords = 25;
 
     /// <summary>Whether a whole line is a byline, a date line or a reading time.</summary>
     public static bool IsLine(string text, int words)
@@ -16,13 +16,15 @@ internal static partial class Byline
             return false;
         }
 
-        if (Labelled().IsMatch(text) && !TextFeatures.EndsSentence(text))
+        bool isSentence = TextFeatures.EndsSentence(text) && !EndsWithTime().IsMatch(text);
+        if (Labelled().IsMatch(text) && !isSentence && text[^1] is not (':' or ';' or ','))
         {
             return true;
         }
 
         string rest = DateFinder.WithoutDates(text);
-        return rest.Length < text.Length && TextFeatures.CountWords(rest) <= 5 && !(TextFeatures.EndsSentence(text) && words > 8);
+        int others = TextFeatures.CountWords(rest);
+        return rest.Length < text.Length && others <= (isSentence ? 2 : 5);
     }
 
     /// <summary>
@@ -42,6 +44,9 @@ internal static partial class Byline
         return isByline ? start.Value.EnumerateRunes().Count() : 0;
     }
 
+    [GeneratedRegex(@"\d ?(?:[ap]\.m|min)\.$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex EndsWithTime();
+
     [GeneratedRegex(@"^(.{3,90}?)\s+(?:[–—―]|--?)\s+(?=\S+\s+\S+\s+\S+\s+\S+\s+\S+)", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
@@ -49,8 +54,9 @@ internal static partial class Byline
     private static partial Regex ByName();
 
     [GeneratedRegex(
-        @"^\W*(?:by|par|por|from|words by|written by|posted|published|updated|last updated|first published|created|date|issued|"
-        + @"publié|mis à jour|publicado|actualizado|reading time|\d+\s*-?\s*min(?:ute)?s?\s*(?:read|de lecture)|"
+        @"^\W*(?:by|from|words by|written by|story by|posted|published|updated|last updated|first published|created|date|"
+        + @"issued|reading time|par|publiée?|mise? à jour|temps de lecture|por|publicad[ao]|actualizad[ao]|"
+        + @"tiempo de lectura|\d+\s*-?\s*min(?:ute)?s?\s*(?:read|de lecture)|"
         + @"\d+ (?:hours?|days?|minutes?) ago)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();

@@ -17,8 +17,9 @@ internal static class DocumentAnalyzer
             _ => new ReadDocument(text, PlainTextBlocks.Find(ReadDocument.SplitLines(text))),
         };
         ImmutableArray<ClassifiedBlock> blocks = BlockClassifier.Classify(document.Blocks);
-        TextBlock? heading = TitleFinder.Find(blocks);
         string? stated = Stated(document, "title");
+        TextBlock? heading = blocks.Select(block => block.Block).FirstOrDefault(block => block.Text == stated)
+            ?? TitleFinder.Find(blocks);
         return new DocumentAnalysis
         {
             Document = document,
@@ -26,12 +27,7 @@ internal static class DocumentAnalyzer
             TitleLine = stated is null ? heading?.StartLine : null,
             Language = Stated(document, "language")
                 ?? LanguageGuesser.Guess(blocks.Where(block => block.IsPassage).Select(block => block.Block.Text)),
-            Blocks =
-            [
-                .. blocks.Select(block => block.Block == heading && !block.IsPassage
-                    ? block with { LeftOutBecause = "title" }
-                    : block),
-            ],
+            Blocks = Mend(blocks, heading),
             Dates = FindDates(document.Lines(), blocks),
         };
     }
@@ -50,6 +46,35 @@ internal static class DocumentAnalyzer
         };
     }
 
+    /// <summary>
+    /// With the heading known: a short sentence before what the markup calls the heading is no text yet, and a long
+    /// line of markup right after it is the text's lead. In a plain text such a line may as well be a picture's.
+    /// </summary>
+    private static ImmutableArray<ClassifiedBlock> Mend(ImmutableArray<ClassifiedBlock> blocks, TextBlock? heading)
+    {
+        const int LongestBeforeTitle = 30;
+        const int ShortestLead = 12;
+        int title = heading is null ? -1 : blocks.Select(block => block.Block).ToList().IndexOf(heading);
+        return [.. blocks.Select((block, index) => block with { LeftOutBecause = ReasonOf(block, index) })];
+
+        string? ReasonOf(ClassifiedBlock block, int index)
+        {
+            int words = TextFeatures.CountWords(block.Block.Text);
+            bool isBeforeTitle = index < title && heading!.Mark == BlockMark.Heading && words <= LongestBeforeTitle;
+            bool isLead = title >= 0 && index == title + 1 && words >= ShortestLead
+                && block.Block.Mark is BlockMark.Heading or BlockMark.Paragraph
+                && !TextFeatures.IsTitleCase(block.Block.Text);
+            return block.LeftOutBecause switch
+            {
+                _ when index == title => Reasons.Title,
+                null when isBeforeTitle => Reasons.BeforeTitle,
+                Reasons.Heading or Reasons.Headline when isLead => null,
+                string reason => reason,
+                null => null,
+            };
+        }
+    }
+
     private static string? Stated(ReadDocument document, string key) =>
         document.Statements.FirstOrDefault(statement => statement.Key == key)?.Value;
 
@@ -63,11 +88,13 @@ internal static class DocumentAnalyzer
             {
                 dates.AddRange(DateFinder.Find(lines[number - 1], number).Select(date => date with
                 {
-                    Place = block.LeftOutBecause ?? (date.Column <= block.BylineLength ? "byline" : "passage"),
+                    Place = block.LeftOutBecause
+                        ?? (date.Column <= block.BylineLength ? Reasons.BylineBefore : "passage"),
                 }));
             }
         }
 
-        return [.. dates.OrderBy(date => date.Place == "passage").Take(MostDates).OrderBy(date => (date.Line, date.Column))];
+        IEnumerable<DateCandidate> shown = dates.OrderBy(date => date.Place == "passage").Take(MostDates);
+        return [.. shown.OrderBy(date => (date.Line, date.Column))];
     }
 }

@@ -8,8 +8,8 @@ using AngleSharp.Html.Parser;
 namespace StaticNA;
 
 /// <summary>
-/// Makes a plain text of an HTML page, a line for each block with a blank line between them, and keeps what the page's markup says
-/// of each. Chrome stays in that text, so that what was left out can be seen and taken in (docs/decisions/0007).
+/// Makes a plain text of an HTML page, a line for each block with a blank line between them, and keeps what the page's
+/// markup says of each. Chrome stays in that text, so that what was left out can be seen and taken in (docs/decisions/0007).
 /// </summary>
 internal sealed partial class HtmlBlocks
 {
@@ -30,19 +30,19 @@ internal sealed partial class HtmlBlocks
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _run = new();
     private readonly ImmutableArray<TextBlock>.Builder _blocks = ImmutableArray.CreateBuilder<TextBlock>();
+    private readonly HtmlChrome _chrome;
     private int _line = 1;
     private int _linked;
+
+    private HtmlBlocks(HtmlChrome chrome) => _chrome = chrome;
 
     public static ReadDocument Read(string html)
     {
         using IHtmlDocument page = new HtmlParser().ParseDocument(html);
-        var reader = new HtmlBlocks();
-        if (page.Body is IElement body)
-        {
-            reader.Visit(body, new Place(BlockMark.None, null));
-            reader.End(new Place(BlockMark.None, null));
-        }
-
+        IElement body = page.Body!;
+        var reader = new HtmlBlocks(new HtmlChrome(body));
+        reader.Visit(body, new Place(BlockMark.None, null));
+        reader.End(new Place(BlockMark.None, null));
         return new ReadDocument(reader._text.ToString(), reader._blocks.DrainToImmutable())
         {
             IsConverted = true,
@@ -72,9 +72,8 @@ internal sealed partial class HtmlBlocks
     {
         if (element.LocalName == "br")
         {
-            // One is a line of verse or address, two part paragraphs; either way the words do not run together.
-            bool endsParagraph = element.NextElementSibling?.LocalName == "br" && BlankBetween(element);
-            if (endsParagraph)
+            // Two part paragraphs. One does where a line of its own ends; else it breaks a paragraph's line.
+            if (NextAfter(element) is not IText next || EndsLine(TextFeatures.Fold(_run.ToString()), next.Data))
             {
                 End(place);
             }
@@ -87,27 +86,58 @@ internal sealed partial class HtmlBlocks
         {
             int before = _run.Length;
             Visit(element, place);
-            _linked += element.LocalName == "a" ? _run.Length - before : 0;
+            _linked += element.LocalName == "a" ? Math.Max(0, _run.Length - before) : 0;
+            return;
+        }
+
+        if (place.Outside == Reasons.Table && element.LocalName is "td" or "th")
+        {
+            // A row is a line, so that an author can take it in.
+            _run.Append(string.IsNullOrWhiteSpace(_run.ToString()) ? "" : " | ");
+            Visit(element, place);
             return;
         }
 
         End(place);
-        Place inside = place.Inside(element);
+        Place inside = place.Inside(element, _chrome);
         Visit(element, inside);
         End(inside);
     }
 
-    private static bool BlankBetween(IElement element)
+    /// <summary>The text after a line break, or the break or block that stands before any; null at the end.</summary>
+    private static INode? NextAfter(IElement element)
     {
-        for (INode? node = element.NextSibling; node is not null and not IElement; node = node.NextSibling)
+        INode? node = element;
+        while (node is not null)
         {
-            if (!string.IsNullOrWhiteSpace(node.TextContent))
+            while (node is { NextSibling: null, ParentElement: IElement parent } && Inlines.Contains(parent.LocalName))
             {
-                return false;
+                node = parent;
+            }
+
+            node = node!.NextSibling;
+            if (node is IElement next)
+            {
+                return Inlines.Contains(next.LocalName)
+                    ? next.Descendants<IText>().FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Data)) ?? node
+                    : node;
+            }
+
+            if (node is IText text && !string.IsNullOrWhiteSpace(text.Data))
+            {
+                return node;
             }
         }
 
-        return true;
+        return null;
+    }
+
+    /// <summary>Whether a short line, or a whole sentence, ends before what starts anew.</summary>
+    private static bool EndsLine(string line, string next)
+    {
+        const int LongestLine = 60;
+        bool isShort = line.Length is > 0 and < LongestLine && line[^1] is not (',' or ';');
+        return (isShort || TextFeatures.EndsSentence(line)) && !char.IsLower(next.AsSpan().TrimStart()[0]);
     }
 
     private static bool IsShown(IElement element) =>
@@ -120,12 +150,13 @@ internal sealed partial class HtmlBlocks
         string text = TextFeatures.Fold(_run.ToString());
         if (text.Length > 0)
         {
-            bool isLink = _linked > 0.8 * text.Length && !TextFeatures.EndsSentence(text) && place.Mark != BlockMark.Heading;
+            bool isLink = _linked > 0.8 * text.Length && !TextFeatures.EndsSentence(text)
+                && place.Mark != BlockMark.Heading;
             _text.Append(_line == 1 ? "" : "\n").Append(text).Append('\n');
             _blocks.Add(new TextBlock(_line, _line, text)
             {
                 Mark = place.Mark,
-                OutsideBecause = place.Outside ?? (isLink ? "link" : null),
+                OutsideBecause = place.Outside ?? (isLink ? Reasons.Link : null),
             });
             _line += 2;
         }
@@ -158,7 +189,8 @@ internal sealed partial class HtmlBlocks
         }
 
         string? address = page.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Content(page, "og:url");
-        if (address is not null && Href.External(address) is not null && address.StartsWith("http", StringComparison.Ordinal))
+        if (address is not null && Href.External(address) is not null
+            && address.StartsWith("http", StringComparison.Ordinal))
         {
             yield return new("url", address, HeadOfPage);
         }
@@ -185,7 +217,7 @@ internal sealed partial class HtmlBlocks
     /// <summary>Where in the page a run of text stands.</summary>
     private readonly record struct Place(BlockMark Mark, string? Outside)
     {
-        public Place Inside(IElement element) => new(
+        public Place Inside(IElement element, HtmlChrome chrome) => new(
             element.LocalName switch
             {
                 "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => BlockMark.Heading,
@@ -193,6 +225,6 @@ internal sealed partial class HtmlBlocks
                 "p" or "blockquote" => BlockMark.Paragraph,
                 _ => Mark is BlockMark.Paragraph ? BlockMark.None : Mark,
             },
-            Outside ?? HtmlChrome.ReasonOf(element));
+            Outside ?? chrome.ReasonOf(element));
     }
 }

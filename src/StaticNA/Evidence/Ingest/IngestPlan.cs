@@ -20,7 +20,8 @@ public sealed record IngestPlan
     /// <summary>The files that would be written, first the record.</summary>
     public ImmutableArray<PlannedFile> Files { get; init; } = [];
 
-    internal static IngestPlan Refuse(string id, params ImmutableArray<string> problems) => new() { Id = id, Problems = problems };
+    internal static IngestPlan Refuse(string id, params ImmutableArray<string> problems) =>
+        new() { Id = id, Problems = problems };
 
     /// <summary>Writes all files. One that is not to be replaced, but is there, is never touched.</summary>
     /// <exception cref="IOException">A file is there already or can't be written.</exception>

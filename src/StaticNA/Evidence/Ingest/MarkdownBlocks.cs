@@ -35,7 +35,9 @@ internal static partial class MarkdownBlocks
     private static int AddFrontMatter(
         string[] lines, ImmutableArray<DocumentStatement>.Builder statements, ImmutableArray<TextBlock>.Builder blocks)
     {
-        int end = lines[0].TrimEnd() == "---" ? Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...") : -1;
+        int end = lines[0].TrimEnd() == "---"
+            ? Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...")
+            : -1;
         if (end < 0)
         {
             return 0;
@@ -104,7 +106,10 @@ internal static partial class MarkdownBlocks
             Mark = isHeading ? BlockMark.Heading
                 : TextFeatures.StartsAsListItem(lines[start]) ? BlockMark.ListItem
                 : BlockMark.Paragraph,
-            OutsideBecause = holdsNoText ? "picture, table, code or rule" : isOnlyLinks ? "link" : null,
+            OutsideBecause = raw.TrimStart().StartsWith('|') ? Reasons.Table
+                : holdsNoText ? "picture, code or rule"
+                : isOnlyLinks ? Reasons.Link
+                : null,
         };
     }
 

@@ -54,7 +54,8 @@ internal sealed class PassageMatcher
         {
             string key = TextFeatures.Key(_before[i]);
             IEnumerable<int> same = Enumerable.Range(0, _blockKeys.Length).Where(block => _blockKeys[block] == key);
-            PassageRange? range = same.OrderBy(block => !_analysis.Blocks[block].IsPassage).Select(RangeOf).FirstOrDefault(IsFree)
+            PassageRange? range =
+                same.OrderBy(block => !_analysis.Blocks[block].IsPassage).Select(RangeOf).FirstOrDefault(IsFree)
                 ?? Inside(_before[i]);
             Take(i, range, hasSameWords: true);
         }
@@ -72,8 +73,8 @@ internal sealed class PassageMatcher
             HashSet<string> words = WordSet(_before[i]);
             (int Block, double Likeness)[] similar =
             [
-                .. Enumerable.Range(0, _blockKeys.Length).Where(block => _analysis.Blocks[block].IsPassage && IsFree(RangeOf(block)))
-                    .Select(block => (block, Likeness(words, WordSet(_blockKeys[block])))).OrderByDescending(found => found.Item2),
+                .. FreePassages().Select(block => (block, Likeness(words, WordSet(_blockKeys[block]))))
+                    .OrderByDescending(found => found.Item2),
             ];
             if (similar.Length > 0 && similar[0].Likeness >= LikeEnough)
             {
@@ -84,10 +85,12 @@ internal sealed class PassageMatcher
 
     private PassageMove[] Added(HashSet<string> known) =>
     [
-        .. Enumerable.Range(0, _blockKeys.Length)
-            .Where(block => _analysis.Blocks[block].IsPassage && !known.Contains(_blockKeys[block]) && IsFree(RangeOf(block)))
+        .. FreePassages().Where(block => !known.Contains(_blockKeys[block]))
             .Select(block => new PassageMove(RangeOf(block), null, false)),
     ];
+
+    private IEnumerable<int> FreePassages() => Enumerable.Range(0, _blockKeys.Length)
+        .Where(block => _analysis.Blocks[block].IsPassage && IsFree(RangeOf(block)));
 
     private void Take(int passage, PassageRange? range, bool hasSameWords)
     {
@@ -115,7 +118,8 @@ internal sealed class PassageMatcher
         return null;
     }
 
-    private bool IsFree(PassageRange range) => !_taken.Exists(taken => !IsBefore(taken, range) && !IsBefore(range, taken));
+    private bool IsFree(PassageRange range) =>
+        !_taken.Exists(taken => !IsBefore(taken, range) && !IsBefore(range, taken));
 
     private static bool IsBefore(PassageRange one, PassageRange other) =>
         one.EndLine < other.StartLine
@@ -130,10 +134,8 @@ internal sealed class PassageMatcher
     private string WordsOf(ClassifiedBlock block)
     {
         // Cut from the lines, as the record's passages are: a Markdown block's own text has lost its signs.
-        return PassageCutter.Cut(
-            _lines, Range(block.Block.StartLine, block.BylineLength + 1, block.Block.EndLine, null), out string words) is null
-            ? words
-            : "";
+        PassageRange range = Range(block.Block.StartLine, block.BylineLength + 1, block.Block.EndLine, null);
+        return PassageCutter.Cut(_lines, range, out string words) is null ? words : "";
     }
 
     private static PassageRange Range(int startLine, int startColumn, int endLine, int? endColumn) =>

@@ -58,7 +58,8 @@ internal sealed class PlainTextBlocks
     /// <summary>Whether the line end between two lines was put there only because the line was full.</summary>
     private bool GoesOn(string line, string next)
     {
-        if (_width == 0 || string.IsNullOrWhiteSpace(next) || line.Length > Widest || TextFeatures.StartsAsListItem(next))
+        if (_width == 0 || line.Length > Widest || string.IsNullOrWhiteSpace(next)
+            || TextFeatures.StartsAsListItem(next))
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal sealed partial class RecordText
 
     public DocumentRecord Document { get; }
 
-    /// <summary>Null, with a problem, if it can't be read or has no document, or its digest is not written an item a line.</summary>
+    /// <summary>Null, with a problem, if it can't be read, or its digest has no line for each passage.</summary>
     public static RecordText? Read(string text, string shown, out string? problem)
     {
         var diagnostics = new DiagnosticBag();
@@ -31,12 +31,16 @@ internal sealed partial class RecordText
         if (FrontMatter.Split(text, shown, diagnostics) is FrontMatter parts
             && YamlReader.Read(parts.Yaml, shown, FrontMatter.YamlLine, diagnostics) is YamlMapping mapping
             && mapping["document"] is YamlMapping document
-            && DocumentRecordParser.Read(new MappingReader(document, "a document", diagnostics)) is DocumentRecord record)
+            && DocumentRecordParser.Read(new MappingReader(document, "a document", diagnostics))
+                is DocumentRecord record)
         {
             string[] lines = text.Split('\n');
             bool isListed = mapping["digest"] is YamlSequence digest && digest.Items.Count == record.Passages.Length
-                && digest.Items.All(item => lines[item.Location.Line - 1].TrimStart().StartsWith("- ", StringComparison.Ordinal));
-            problem = isListed ? null : $"{shown}: the digest must have an item for each passage, each starting a line with '- '";
+                && digest.Items.All(item =>
+                    lines[item.Location.Line - 1].TrimStart().StartsWith("- ", StringComparison.Ordinal));
+            problem = isListed
+                ? null
+                : $"{shown}: the digest must have an item for each passage, each starting a line with '- '";
             return isListed ? new RecordText(lines, parts.BodyLine - 2, mapping, record) : null;
         }
 
@@ -47,7 +51,7 @@ internal sealed partial class RecordText
     }
 
     /// <summary>
-    /// The record with another document. Digest items follow their passages; those whose passages are gone stay as comments.
+    /// The record with another document. Digest items follow their passages; of passages gone they stay as comments.
     /// </summary>
     /// <param name="file">Name of the document.</param>
     /// <param name="hash">Its SHA-256.</param>
@@ -73,7 +77,7 @@ internal sealed partial class RecordText
         return string.Join('\n', text.Where(line => line is not null));
     }
 
-    /// <summary>A record's text with the page that the document was made of renamed in its note; as it is if it names none.</summary>
+    /// <summary>A record with the page that the document was made of renamed in its note, if it names one.</summary>
     public static string NamePage(string record, string page, string hash) =>
         PageName().Replace(record, match => $"{match.Groups[1].Value}{page} (SHA-256 {hash})", count: 1);
 
@@ -83,8 +87,8 @@ internal sealed partial class RecordText
         YamlMapping document, ImmutableArray<PassageMove> moves, IEnumerable<string> leftOut)
     {
         var ranges = (YamlSequence)document["passages"]!;
-        IEnumerable<string> lines =
-            moves.Where(move => move.Range is not null).Select(move => $"    - \"{move.Written}\"").Prepend("  passages:");
+        IEnumerable<string> lines = moves.Where(move => move.Range is not null)
+            .Select(move => $"    - \"{move.Written}\"").Prepend("  passages:");
         return (LineOf(document, "passages"), ranges.Items[^1].Location.Line, lines.Concat(leftOut));
     }
 
@@ -105,7 +109,7 @@ internal sealed partial class RecordText
             }
             else if (move.Range is null)
             {
-                lines.Add($"  # No longer in the document, passage {before.ToString(CultureInfo.InvariantCulture)} before:");
+                lines.Add(FormattableString.Invariant($"  # No longer in the document, passage {before} before:"));
                 lines.AddRange(ItemLines(before).Select(line => "  # " + line.TrimStart()));
             }
             else
@@ -129,11 +133,13 @@ internal sealed partial class RecordText
             return StartOf(item + 1) - 1;
         }
 
-        int next = _mapping.Pairs.Select(pair => pair.Key.Location.Line).Where(line => line > StartOf(item)).Append(_end + 1).Min();
-        return next - 1;
+        IEnumerable<int> keys = _mapping.Pairs.Select(pair => pair.Key.Location.Line);
+        return keys.Where(line => line > StartOf(item)).Append(_end + 1).Min() - 1;
     }
 
-    [GeneratedRegex(@"(?<=^note: .*)(taken out of the page )\S.*? \(SHA-256 [0-9a-f]{64}\)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?<=^note: .*)(taken out of the page )\S.*? \(SHA-256 [0-9a-f]{64}\)",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex PageName();
 
     [GeneratedRegex(@"# passage \d+, line [\d:-]+\s*$", RegexOptions.CultureInvariant)]

@@ -45,7 +45,8 @@ internal sealed class RecordUpdater
 
         if (OldLines(document) is not string[] oldLines)
         {
-            return Refuse($"{Ingester.Shown(_options, _options.Documents)} does not hold {document.File.Value} as {shown} pins it; "
+            return Refuse(
+                $"{Ingester.Shown(_options, _options.Documents)} does not hold {document.File.Value} as {shown} pins it; "
                 + "without that text nobody can tell what changed");
         }
 
@@ -59,7 +60,8 @@ internal sealed class RecordUpdater
         ImmutableArray<PassageMove> moves = PassageMatcher.Match(before, oldLines, _received.Analysis);
         if (moves.All(move => move.Range is null))
         {
-            return Refuse($"{_received.Name} has none of the passages that {Ingester.Shown(_options, _record)} records; is it that document?");
+            return Refuse($"{_received.Name} has none of the passages that {Ingester.Shown(_options, _record)} records; "
+                + "is it that document?");
         }
 
         string name = Ingester.FreeName(_options, _received.CitedName, _received.CitedBytes);
@@ -76,29 +78,41 @@ internal sealed class RecordUpdater
         {
             Id = _id,
             Report = [$"the document has changed; it is kept as {name}", .. moves.SelectMany(Describe)],
-            Citations = [.. CitationFinder.Find(_options.Root, _options.Input, _id).SelectMany(citation => Affected(citation, moves))],
-            Files = [new PlannedFile(_record, Encoding.UTF8.GetBytes(record), Replaces: true), .. Ingester.CopiesOf(_options, _received, name)],
+            Citations =
+            [
+                .. CitationFinder.Find(_options.Root, _options.Input, _id)
+                    .SelectMany(citation => Affected(citation, moves)),
+            ],
+            Files =
+            [
+                new PlannedFile(_record, Encoding.UTF8.GetBytes(record), Replaces: true),
+                .. Ingester.CopiesOf(_options, _received, name),
+            ],
         };
     }
 
     private IngestPlan Unchanged(DocumentRecord document)
     {
-        HashSet<int> recorded = [.. document.Passages.SelectMany(range => Enumerable.Range(range.StartLine, range.EndLine - range.StartLine + 1))];
-        HashSet<int> found = [.. _received.Analysis.Passages.SelectMany(block =>
-            Enumerable.Range(block.Block.StartLine, block.Block.EndLine - block.Block.StartLine + 1))];
+        HashSet<int> recorded = [.. document.Passages.SelectMany(range => Lines(range.StartLine, range.EndLine))];
+        HashSet<int> found =
+            [.. _received.Analysis.Passages.SelectMany(passage => Lines(passage.Block.StartLine, passage.Block.EndLine))];
+        string[] lines = _received.Analysis.Document.Lines();
         return new IngestPlan
         {
             Id = _id,
             Report =
             [
                 "the document has not changed; the record stays as it is",
-                .. found.Except(recorded).Order().Select(line => $"line {Text(line)} would be a passage, but the record leaves it out"),
-                .. recorded.Except(found).Order().Where(line => _received.Analysis.Document.Lines()[line - 1].Trim().Length > 0)
+                .. found.Except(recorded).Order()
+                    .Select(line => $"line {Text(line)} would be a passage, but the record leaves it out"),
+                .. recorded.Except(found).Order().Where(line => lines[line - 1].Trim().Length > 0)
                     .Select(line => $"line {Text(line)} is a passage of the record, but would be left out"),
             ],
             Files = Ingester.CopiesOf(_options, _received, document.File.Value),
         };
     }
+
+    private static IEnumerable<int> Lines(int first, int last) => Enumerable.Range(first, last - first + 1);
 
     private string[]? OldLines(DocumentRecord document)
     {
@@ -110,7 +124,9 @@ internal sealed class RecordUpdater
 
         byte[] bytes = File.ReadAllBytes(path);
         bool isPinned = ReceivedDocument.Hash(bytes) == document.Sha256.Value;
-        return isPinned && TextDecoder.Decode(bytes, path, new DiagnosticBag()) is string text ? ReadDocument.SplitLines(text) : null;
+        return isPinned && TextDecoder.Decode(bytes, path, new DiagnosticBag()) is string text
+            ? ReadDocument.SplitLines(text)
+            : null;
     }
 
     private static IEnumerable<string> Describe(PassageMove move, int index)
@@ -125,7 +141,8 @@ internal sealed class RecordUpdater
                 yield return $"¶{Text(move.Before.Value)} is gone; its digest stays as a comment";
                 break;
             case { HasSameWords: false }:
-                yield return $"¶{Text(move.Before.Value)} has other words, now ¶{now}, line {move.Written}: read its digest again";
+                yield return $"¶{Text(move.Before.Value)} has other words, now ¶{now}, line {move.Written}: "
+                    + "read its digest again";
                 break;
             default:
                 if (move.Before.Value != index + 1)

@@ -4,11 +4,14 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Writes the record of a source that was ingested: what the document states, with its basis; what an author has to decide, as
-/// comments; and nothing else.
+/// Writes the record of a source that was ingested: what the document states, with its basis; what an author has to
+/// decide, as comments; and nothing else.
 /// </summary>
 internal sealed class RecordWriter
 {
+    /// <summary>Stands in a record until an author writes the title.</summary>
+    public const string UnwrittenTitle = "[Title to be written]";
+
     private const string LeftOutHeading =
         "  # Left out. To take one in, move it up to its place among the passages, and give it a digest item there.";
 
@@ -65,13 +68,15 @@ internal sealed class RecordWriter
     {
         string start = Text(block.Block.StartLine);
         string column = block.BylineLength > 0 ? ":" + Text(block.BylineLength + 1) : "";
-        return block.Block.EndLine == block.Block.StartLine ? start + column : $"{start}{column}-{Text(block.Block.EndLine)}";
+        return block.Block.EndLine == block.Block.StartLine
+            ? start + column
+            : $"{start}{column}-{Text(block.Block.EndLine)}";
     }
 
     private void WriteHead()
     {
         Line("---");
-        Line($"title: {Quote(_analysis.Title ?? "[Title to be written]")}");
+        Line($"title: {Quote(_analysis.Title ?? UnwrittenTitle)}");
         Line(_analysis switch
         {
             { TitleLine: int line } => $"# title: from line {Text(line)}",
@@ -88,7 +93,8 @@ internal sealed class RecordWriter
         Line("rights: unknown # unless the document states a licence or a copyright; then with its basis");
         if (_analysis.Document.IsConverted)
         {
-            Line($"note: {Quote($"The text was taken out of the page {_received.Name} (SHA-256 {_received.ReceivedHash}); passages are lines of that text.")}");
+            string page = $"{_received.Name} (SHA-256 {_received.ReceivedHash})";
+            Line($"note: {Quote($"The text was taken out of the page {page}; passages are lines of that text.")}");
         }
     }
 
@@ -125,10 +131,12 @@ internal sealed class RecordWriter
         WriteStated("published");
         Line(_analysis.Dates.IsEmpty
             ? "# dated, published: the document gives no whole day"
-            : "# dated, published: what the document gives; only the author can say which is its own, and on what basis");
+            : "# dated, published: what the document gives; "
+                + "only the author can say which is its own, and on what basis");
         foreach (DateCandidate date in _analysis.Dates)
         {
-            Line($"#   line {Text(date.Line)}, column {Text(date.Column)} ({date.Place}): {date.Written}, in EDTF {date.Readings}");
+            string place = $"line {Text(date.Line)}, column {Text(date.Column)} ({date.Place})";
+            Line($"#   {place}: {date.Written}, in EDTF {date.Readings}");
         }
     }
 
@@ -156,7 +164,7 @@ internal sealed class RecordWriter
         string reason = "";
         foreach (ClassifiedBlock block in blocks)
         {
-            string? next = block.LeftOutBecause ?? (block.BylineLength > 0 ? "byline" : null);
+            string? next = block.LeftOutBecause ?? (block.BylineLength > 0 ? Reasons.BylineBefore : null);
             if (first is not null && (next != reason || block.IsPassage))
             {
                 yield return (Range(first, last!), reason);
@@ -165,7 +173,8 @@ internal sealed class RecordWriter
 
             if (block.IsPassage && next is not null)
             {
-                yield return ($"{Text(block.Block.StartLine)}:1-{Text(block.Block.StartLine)}:{Text(block.BylineLength)}", next);
+                string line = Text(block.Block.StartLine);
+                yield return ($"{line}:1-{line}:{Text(block.BylineLength)}", next);
             }
             else if (next is not null)
             {
@@ -181,7 +190,8 @@ internal sealed class RecordWriter
 
     private void WriteDigest()
     {
-        Line("# What each passage says, in your own words; or why it is not used: {text: …, not-used: …}. Never the document's sentences.");
+        Line("# What each passage says, in your own words; or why it is not used: {text: …, not-used: …}. "
+            + "Never the document's sentences.");
         Line("digest:");
         int number = 0;
         foreach (ClassifiedBlock passage in _analysis.Passages)

@@ -37,6 +37,10 @@ internal static partial class TextFeatures
         return longer >= 3 && capital >= longer * 0.8;
     }
 
+    /// <summary>Whether it can be a person's name: two to four words, each with a capital.</summary>
+    public static bool IsName(string text) =>
+        CountWords(text) is >= 2 and <= 4 && Words(text).All(word => char.IsUpper(word[0]));
+
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}]+(?:['’.\-][\p{L}\p{Nd}]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 

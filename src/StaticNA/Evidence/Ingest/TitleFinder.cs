@@ -16,7 +16,8 @@ internal static class TitleFinder
         HashSet<string> spoken =
             [.. blocks.Where(block => block.IsPassage).SelectMany(block => LongWords(block.Block.Text))];
         HashSet<string> seen = [];
-        HashSet<string> repeated = [.. blocks.Select(block => TextFeatures.Key(block.Block.Text)).Where(key => !seen.Add(key))];
+        HashSet<string> repeated =
+            [.. blocks.Select(block => TextFeatures.Key(block.Block.Text)).Where(key => !seen.Add(key))];
         TextBlock? best = null;
         double bestScore = 0.3;
         int passages = 0;
@@ -39,7 +40,7 @@ internal static class TitleFinder
     }
 
     private static bool IsCandidate(ClassifiedBlock block) =>
-        block.LeftOutBecause is BlockClassifier.Heading or BlockClassifier.HeadlineReason
+        block.LeftOutBecause is Reasons.Heading or Reasons.Headline
         && block.Block.Mark != BlockMark.ListItem
         && TextFeatures.CountWords(block.Block.Text) is >= 2 and <= MostWords;
 

@@ -25,6 +25,13 @@ public sealed class DocumentAnalyzerTests
     [InlineData("Published 4 May 2016", "byline or date line")]
     [InlineData("0:00 / 3:41", "player control")]
     [InlineData("XL", "size picker")]
+    [InlineData("Abonnez-vous pour lire la suite.", "sign-up prompt")]
+    [InlineData("Recibe cada mañana el boletín de los muelles.", "sign-up prompt")]
+    [InlineData("Ana Brook contributed to this report.", "credit of those who worked on it")]
+    [InlineData("An earlier version of this article gave another day.", "note on a correction")]
+    [InlineData("Write to the quay: post@quay.example.", "footer or note on the page")]
+    [InlineData("Link copied!", "share bar")]
+    [InlineData("Type your thoughts...", "headline, link or label: no sentence")]
     [InlineData("The harbour ministers met on the quay", "repeats line 1")]
     public void Furniture_after_the_text_is_left_out_with_its_reason(string line, string reason)
     {
@@ -41,6 +48,10 @@ public sealed class DocumentAnalyzerTests
     [InlineData("The minister said that a share of the fish goes to the home port.")]
     [InlineData("Comments by the pilots were noted, and their work was praised.")]
     [InlineData("It was agreed to build a quay.[3]")]
+    [InlineData("It was signed on 3 June 2014.")]
+    [InlineData("By this plan, the ministers will:")]
+    [InlineData("The committee reports on 9 November.")]
+    [InlineData("Nothing moved without prior permission.")]
     public void Sentences_stay(string line) => Assert.Equal([1, 3, 5], Passages(Analyze(Body + line + "\n")));
 
     [Fact]
@@ -134,6 +145,43 @@ public sealed class DocumentAnalyzerTests
     }
 
     [Fact]
+    public void Form_around_the_whole_page_is_no_form() => Assert.Equal(["They met.", "They spoke of ropes."], Html(
+        "<form><h1>Cranes</h1><p>They met.</p><p>They spoke of ropes.</p><form><input></form></form>"));
+
+    [Fact]
+    public void What_stands_outside_the_main_part_is_left_out() => Assert.Equal(["They met on the quay in the fog."], Html(
+        "<div><p>Our report is out.</p></div><main><h1>Cranes</h1><p>They met on the quay in the fog.</p></main><p>We print.</p>"));
+
+    [Fact]
+    public void Line_break_ends_a_line_of_its_own_but_not_the_line_of_a_paragraph() => Assert.Equal(
+        ["They met on the quay of the northern harbour, as was agreed before, and spoke of ropes."],
+        Html("<div>Letters<br>They met on the quay of the northern harbour, as was agreed before,<br>and spoke of ropes.<br>"
+            + "<a href='/'>Back to the index</a></div>"));
+
+    [Fact]
+    public void Row_of_a_table_is_a_line_that_is_left_out()
+    {
+        DocumentAnalysis analysis = DocumentAnalyzer.Analyze(
+            "<p>They met on the quay.</p><table><tr><th>Quay<th>Cranes<tr><td>North<td>4</table>", DocumentFormat.Html);
+
+        Assert.Equal(
+            [(3, "Quay | Cranes"), (5, "North | 4")],
+            analysis.Blocks.Where(block => block.LeftOutBecause == "table").Select(block => (block.Block.StartLine, block.Block.Text)));
+    }
+
+    [Fact]
+    public void Lead_that_stands_apart_is_the_one_left_out_of_two() => Assert.Equal([4, 6, 8], Passages(Analyze(
+        "They met on the quay.\nBy Ana Brook\nPhoto: Ana Brook\nThey met on the quay.\n\nThey spoke of ropes.\n\nThen all left.\n")));
+
+    [Fact]
+    public void Short_sentence_in_a_box_of_furniture_belongs_to_it() => Assert.Equal([1, 3], Passages(Analyze(
+        Body + "Listen to this article\n0:00 / 3:41\nIt is read by somebody.\n")));
+
+    [Fact]
+    public void What_follows_the_end_is_left_out() => Assert.Equal([1, 3], Passages(Analyze(
+        Body + "-- END --\n\nThe Quay has seven members.\n")));
+
+    [Fact]
     public void Markdown_signs_do_not_hide_sentences()
     {
         DocumentAnalysis analysis = DocumentAnalyzer.Analyze(
@@ -141,6 +189,9 @@ public sealed class DocumentAnalyzerTests
 
         Assert.Equal(["3", "5-6"], analysis.Passages.Select(RecordWriter.RangeOf));
     }
+
+    private static IEnumerable<string> Html(string page) =>
+        DocumentAnalyzer.Analyze(page, DocumentFormat.Html).Passages.Select(passage => passage.Block.Text);
 
     private static DocumentAnalysis Analyze(string text) => DocumentAnalyzer.Analyze(text, DocumentFormat.PlainText);
 
