@@ -9,6 +9,7 @@ public sealed class LabelledPageTests
     [Theory]
     [InlineData("pages")]
     [InlineData("pages-2")]
+    [InlineData("pages-3")]
     public void Figures_are_those_that_were_written_down(string folder)
     {
         string path = $"tests/StaticNA.SiteTests/ingest/{folder}";

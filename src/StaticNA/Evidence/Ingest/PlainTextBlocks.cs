@@ -40,7 +40,7 @@ internal sealed class PlainTextBlocks
             }
 
             int end = start;
-            while (end + 1 < _lines.Length && GoesOn(_lines[end], _lines[end + 1]))
+            while (end + 1 < _lines.Length && GoesOn(_lines[end], _lines[end + 1], isInParagraph: end > start))
             {
                 end++;
             }
@@ -56,7 +56,7 @@ internal sealed class PlainTextBlocks
     }
 
     /// <summary>Whether the line end between two lines was put there only because the line was full.</summary>
-    private bool GoesOn(string line, string next)
+    private bool GoesOn(string line, string next, bool isInParagraph)
     {
         if (_width == 0 || line.Length > Widest || string.IsNullOrWhiteSpace(next)
             || TextFeatures.StartsAsListItem(next))
@@ -67,7 +67,14 @@ internal sealed class PlainTextBlocks
         string trimmed = next.Trim();
         int firstWord = trimmed.AsSpan().IndexOf(' ') is >= 0 and int space ? space : trimmed.Length;
         bool isFull = line.TrimEnd().Length + 1 + firstWord > _width;
-        return isFull || (char.IsLower(trimmed[0]) && line.Length >= _width * 0.6);
+        if (isFull || (char.IsLower(trimmed[0]) && line.Length >= _width * 0.6))
+        {
+            return true;
+        }
+
+        // A name may start a line. One that ends inside a sentence, with a word that is no name's or after other lines, goes on too.
+        string word = line.TrimEnd()[(line.TrimEnd().LastIndexOf(' ') + 1)..];
+        return line.Length >= _width * 0.8 && !TextFeatures.EndsSentence(line) && (isInParagraph || char.IsLower(word[0]));
     }
 
     /// <summary>The width at which the text was broken into lines; 0 if it was not.</summary>
