@@ -20,6 +20,7 @@ public sealed class LabelledPageTests
     [Theory]
     [InlineData("pages", 227, 720)]
     [InlineData("pages-2", 225, 561)]
+    [InlineData("pages-3", 154, 525)]
     public void Totals_do_not_fall(string folder, int bodyKept, int chromeLeftOut)
     {
         LineCounts all = Sum(Read($"tests/StaticNA.SiteTests/ingest/{folder}"));

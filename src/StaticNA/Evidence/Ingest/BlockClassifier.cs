@@ -218,12 +218,17 @@ internal sealed class BlockClassifier
                     : 2 * box.Count(index => Reasons.IsFurniture(_reasons[index])) > box.Length
                         ? box.Select(index => _reasons[index]).First(Reasons.IsFurniture)
                         : null;
-                LeaveOut(box.Where(index => reason is not null && IsPassage(index)), reason);
+                LeaveOut(box.Where(index => reason is not null && IsPassage(index) && !IsStandfirst(index)), reason);
             }
 
             start = end - 1;
         }
     }
+
+    /// <summary>A sentence between the headline and who wrote it.</summary>
+    private bool IsStandfirst(int index) =>
+        index > 0 && index + 1 < _blocks.Length && _reasons[index - 1] == Reasons.Headline && _reasons[index + 1] == Reasons.Byline
+        && TextWords(0, index) < TextWords(index, _blocks.Length);
 
     private bool ArePartedByBlankLines()
     {
