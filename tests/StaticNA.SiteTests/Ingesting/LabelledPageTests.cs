@@ -10,6 +10,7 @@ public sealed class LabelledPageTests
     [InlineData("pages")]
     [InlineData("pages-2")]
     [InlineData("pages-3")]
+    [InlineData("pages-4")]
     public void Figures_are_those_that_were_written_down(string folder)
     {
         string path = $"tests/StaticNA.SiteTests/ingest/{folder}";
@@ -21,6 +22,7 @@ public sealed class LabelledPageTests
     [InlineData("pages", 227, 720)]
     [InlineData("pages-2", 225, 561)]
     [InlineData("pages-3", 154, 525)]
+    [InlineData("pages-4", 178, 528)]
     public void Totals_do_not_fall(string folder, int bodyKept, int chromeLeftOut)
     {
         LineCounts all = Sum(Read($"tests/StaticNA.SiteTests/ingest/{folder}"));
