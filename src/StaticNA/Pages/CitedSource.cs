@@ -14,7 +14,7 @@ internal sealed record CitedSource(
 /// <param name="IsLong">Whether the digest is better folded away.</param>
 /// <param name="Assessment">The mark of a passage that can't be relied on; null if it can.</param>
 /// <param name="Note">In what it is loose or wrong; null if nothing.</param>
-internal sealed record CitedPassage(PageLink Link, string? Digest, bool IsLong, string? Assessment, string? Note);
+internal sealed record CitedPassage(PageLink Link, string? Digest, bool IsLong, MarkView? Assessment, string? Note);
 
 /// <summary>The way back to a mark in the text.</summary>
 /// <param name="Number">The number that the mark shows.</param>

@@ -9,7 +9,7 @@ namespace StaticNA;
 /// <param name="IsPastDue">
 /// Whether it was due before the day of which the site speaks, and no later source tells of it.
 /// </param>
-/// <param name="Status">The word for what became of it.</param>
+/// <param name="Status">What became of it.</param>
 /// <param name="History">Changes of status.</param>
 /// <param name="Evidence">What it rests on.</param>
 /// <param name="Entry">Where it was made; null on that page.</param>
@@ -20,14 +20,14 @@ internal sealed record CommitmentView(
     DateView? Due,
     string? DueWords,
     bool IsPastDue,
-    string Status,
+    MarkView Status,
     IReadOnlyList<StatusChangeView> History,
     IReadOnlyList<EvidenceLink> Evidence,
     EntryRow? Entry);
 
 /// <summary>A change in the status of an undertaking.</summary>
 internal sealed record StatusChangeView(
-    DateView Date, string Status, string? Note, IReadOnlyList<EvidenceLink> Evidence);
+    DateView Date, MarkView Status, string? Note, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <summary>A stance.</summary>
 /// <param name="Parties">Whose.</param>

@@ -45,7 +45,7 @@ internal sealed class ClaimViews(PlanningContext context)
 
     public CommitmentView Commitment(Commitment made, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
         made.Id.Value, Parties(made.Parties), made.Text, context.Dates.Maybe(made.Due), made.DueWords, IsPastDue(made),
-        context.Labels.Of(made.Status), [.. made.History.Select(change => Change(change, cite))],
+        context.Labels.MarkOf(made.Status), [.. made.History.Select(change => Change(change, cite))],
         [.. made.Sources.Select(cite)], RowOf(entry));
 
     public PositionView Position(Position position, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
@@ -118,7 +118,7 @@ internal sealed class ClaimViews(PlanningContext context)
         participant.For is { } party ? context.Links.ToParty(party.Value) : null);
 
     private StatusChangeView Change(StatusChange change, Func<Citation, EvidenceLink> cite) => new(
-        context.Dates.Of(change.Date), context.Labels.Of(change.Status), change.Note, [.. change.Sources.Select(cite)]);
+        context.Dates.Of(change.Date), context.Labels.MarkOf(change.Status), change.Note, [.. change.Sources.Select(cite)]);
 
     /// <summary>
     /// A later source is a change of status after the due day, or a source dated after it that is cited for the

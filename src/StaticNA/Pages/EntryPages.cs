@@ -64,11 +64,11 @@ internal sealed class EntryPages : IPageKind
     {
         Summary = entry.Summary,
         Date = context.Dates.Of(entry.Date.Date),
-        Basis = context.Labels.Of(entry.Date.Basis),
+        Basis = context.Labels.MarkOfAny(entry.Date.Basis),
         DateWords = entry.Date.Words,
         DateNote = entry.Date.Note,
         Kind = context.Labels.Of(entry.Kind),
-        Status = entry.Status == EntryStatus.Unknown && !entry.IsMeeting ? null : context.Labels.Of(entry.Status),
+        Status = entry.Status == EntryStatus.Unknown && !entry.IsMeeting ? null : context.Labels.MarkOf(entry.Status),
         AnnouncedBy = context.AnnouncerOf(entry),
         Level = entry.Level is { } level ? context.Labels.Of(level) : null,
         Series = context.SeriesOf(entry),
@@ -132,8 +132,8 @@ internal sealed record EntryFacts
 
     public required DateView Date { get; init; }
 
-    /// <summary>The word for what the date rests on.</summary>
-    public required string Basis { get; init; }
+    /// <summary>What the date rests on.</summary>
+    public required MarkView Basis { get; init; }
 
     public string? DateWords { get; init; }
 
@@ -141,7 +141,7 @@ internal sealed record EntryFacts
 
     public required string Kind { get; init; }
 
-    public string? Status { get; init; }
+    public MarkView? Status { get; init; }
 
     public EntryRow? AnnouncedBy { get; init; }
 

@@ -9,7 +9,7 @@ namespace StaticNA;
 /// <param name="Place">City, or country where no city is known; null if neither.</param>
 /// <param name="Summary">Plain text.</param>
 internal sealed record EntryRow(
-    Href Href, string Title, DateView Date, string Kind, string? Status, string? Place, string Summary)
+    Href Href, string Title, DateView Date, string Kind, MarkView? Status, string? Place, string Summary)
 {
     public bool IsDraft { get; init; }
 }

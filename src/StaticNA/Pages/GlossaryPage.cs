@@ -138,7 +138,7 @@ internal sealed record GlossaryItem(string Anchor, string Name)
     public string? Text { get; init; }
 
     /// <summary>The mark of what the name or definition rests on; null if stated.</summary>
-    public string? Basis { get; init; }
+    public MarkView? Basis { get; init; }
 
     public string? BasisNote { get; init; }
 

@@ -42,19 +42,27 @@ internal sealed class Labels(UiStrings strings)
     }
 
     /// <summary>The mark of a basis that readers should not overlook; null where the document states it.</summary>
-    public string? MarkOf(DateBasis basis) => basis == DateBasis.Stated ? null : Of(basis);
+    public MarkView? MarkOf(DateBasis basis) => basis == DateBasis.Stated ? null : MarkOfAny(basis);
+
+    /// <summary>The mark of any basis, the stated one included.</summary>
+    public MarkView MarkOfAny(DateBasis basis) => new(Of(basis), KebabWords.Of(basis));
 
     /// <summary>The mark of a passage that can't be relied on; null if it can.</summary>
-    public string? MarkOf(Assessment assessment) =>
-        assessment == Assessment.Sound ? null : strings.Text(Key("assessment", assessment));
+    public MarkView? MarkOf(Assessment assessment) => assessment == Assessment.Sound
+        ? null
+        : new(strings.Text(Key("assessment", assessment)), KebabWords.Of(assessment));
 
     /// <summary>The mark of an entry of which it is not certain that it took place; null for others.</summary>
-    public string? MarkOf(Entry entry) => entry.Status switch
+    public MarkView? MarkOf(Entry entry) => entry.Status switch
     {
-        EntryStatus.Planned or EntryStatus.Ongoing => Of(entry.Status),
-        EntryStatus.Unknown when entry.IsMeeting => Of(entry.Status),
+        EntryStatus.Planned or EntryStatus.Ongoing => MarkOf(entry.Status),
+        EntryStatus.Unknown when entry.IsMeeting => MarkOf(entry.Status),
         _ => null,
     };
+
+    public MarkView MarkOf(EntryStatus status) => new(Of(status), KebabWords.Of(status));
+
+    public MarkView MarkOf(CommitmentStatus status) => new(Of(status), KebabWords.Of(status));
 
     private static string Key<TEnum>(string prefix, TEnum value)
         where TEnum : struct, Enum => $"{prefix}.{KebabWords.Of(value)}";

@@ -61,7 +61,7 @@ internal sealed class PeoplePages : IPageKind
 
     private static RoleRow RoleRow(Attestation attestation, PlanningContext context)
     {
-        string? mark = context.Labels.MarkOf(AssessmentOf(attestation, context));
+        MarkView? mark = context.Labels.MarkOf(AssessmentOf(attestation, context));
         return new RoleRow(attestation.Role, mark, mark is null ? null : attestation.Note);
     }
 
@@ -89,7 +89,7 @@ internal sealed record PersonRow(PageLink Link, string? Country, IReadOnlyList<R
 /// <param name="Role">As documents give it.</param>
 /// <param name="Mark">Set if no passage that attests it can be relied on; else null.</param>
 /// <param name="Note">What a reader should know about a role that is marked; else null.</param>
-internal sealed record RoleRow(string Role, string? Mark, string? Note);
+internal sealed record RoleRow(string Role, MarkView? Mark, string? Note);
 
 /// <summary>Shown by <c>people.hbs</c>.</summary>
 internal sealed record PeopleModel(PageFrame Frame, IReadOnlyList<PersonRow> People);
@@ -102,7 +102,7 @@ internal sealed record PeopleModel(PageFrame Frame, IReadOnlyList<PersonRow> Peo
 /// <param name="Note">What a reader should know about it; null if nothing.</param>
 /// <param name="Evidence">The passage.</param>
 internal sealed record AttestationView(
-    string Role, string? Mark, PageLink? Party, DateView? Date, string? Note, IReadOnlyList<EvidenceLink> Evidence);
+    string Role, MarkView? Mark, PageLink? Party, DateView? Date, string? Note, IReadOnlyList<EvidenceLink> Evidence);
 
 /// <summary>An entry in which the person took part.</summary>
 /// <param name="Row">The entry.</param>

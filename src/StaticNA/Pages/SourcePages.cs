@@ -121,7 +121,7 @@ internal sealed record PassageView(
     string Digest,
     IReadOnlyList<PassagePiece> Text,
     string TextLabel,
-    string? Assessment,
+    MarkView? Assessment,
     string? Note,
     string? NotUsed,
     IReadOnlyList<UseGroup> Uses);

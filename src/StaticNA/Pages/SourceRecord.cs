@@ -60,7 +60,7 @@ internal sealed record SourceFact(string Label, string Value)
     public Href? Href { get; init; }
 
     /// <summary>The mark of what it rests on; null if stated, and where <see cref="Date"/> carries it.</summary>
-    public string? Basis { get; init; }
+    public MarkView? Basis { get; init; }
 
     public string? Note { get; init; }
 }

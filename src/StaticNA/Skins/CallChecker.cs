@@ -11,7 +11,7 @@ internal sealed class CallChecker
     private readonly string[] _assets;
     private readonly DiagnosticBag _diagnostics;
 
-    public CallChecker(UiStrings strings, IReadOnlyList<SkinAsset> assets, DiagnosticBag diagnostics)
+    public CallChecker(UiStrings strings, IEnumerable<SkinAsset> assets, DiagnosticBag diagnostics)
     {
         _strings = strings;
         _assets = [.. assets.Select(asset => asset.Name)];
@@ -20,7 +20,7 @@ internal sealed class CallChecker
 
     /// <summary>Helpers that give a value.</summary>
     public static ImmutableSortedSet<string> Helpers { get; } =
-        ImmutableSortedSet.Create(StringComparer.Ordinal, "asset", "count", "number", "t");
+        ImmutableSortedSet.Create(StringComparer.Ordinal, "asset", "count", "integrity", "number", "t");
 
     /// <summary>The type that the call gives, or null when a diagnostic says what is wrong.</summary>
     /// <param name="template">Where the call stands.</param>
@@ -45,6 +45,8 @@ internal sealed class CallChecker
                 return typeof(string);
             case "asset" when call.Arguments is [LiteralExpression { IsNumber: false } name] && named.Length == 0:
                 return CheckAsset(template, name) ? typeof(Href) : null;
+            case "integrity" when call.Arguments is [LiteralExpression { IsNumber: false } name] && named.Length == 0:
+                return CheckAsset(template, name) ? typeof(string) : null;
         }
 
         SourceLocation at = template.Locate(call.At);
@@ -126,6 +128,7 @@ internal sealed class CallChecker
         "count" => "write {{count \"key\" number}}",
         "number" => "write {{number value}}",
         "asset" => "write {{asset \"file name\"}}",
+        "integrity" => "write {{integrity \"file name\"}}",
         _ => null,
     };
 }

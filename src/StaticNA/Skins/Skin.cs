@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
+using System.Collections.Immutable;
 
 namespace StaticNA;
 
@@ -11,7 +11,7 @@ namespace StaticNA;
 public sealed class Skin
 {
     private readonly SkinSetup _setup;
-    private readonly FrozenDictionary<string, Href> _addresses;
+    private readonly FrozenDictionary<string, SkinAsset> _assets;
     private readonly IReadOnlyDictionary<string, BoundTemplate> _templates;
 
     private Skin(SkinFiles files, SkinSetup setup, UiStrings strings, TemplateSet templates, DiagnosticBag diagnostics)
@@ -19,11 +19,10 @@ public sealed class Skin
         _setup = setup;
         Name = files.Name;
         Strings = strings;
-        Assets = [.. files.Under("assets").Select(ToAsset)];
-        _addresses = Assets.ToFrozenDictionary(
-            asset => asset.Name, asset => setup.Address.To(asset.Route), StringComparer.Ordinal);
+        Assets = SkinAsset.From(files);
+        _assets = Assets.ToFrozenDictionary(asset => asset.Name, StringComparer.Ordinal);
         var calls = new CallChecker(strings, Assets, diagnostics);
-        var expressions = new ExpressionBinder(calls, new SkinHelpers(strings, Asset), diagnostics);
+        var expressions = new ExpressionBinder(calls, new SkinHelpers(strings, name => setup.Address.To(Asset(name).Route), name => Asset(name).Integrity), diagnostics);
         _templates = new TemplateBinder(templates, expressions, diagnostics).Bind(files, setup.Models);
     }
 
@@ -34,7 +33,7 @@ public sealed class Skin
     public UiStrings Strings { get; }
 
     /// <summary>The files to publish beside the pages, by name (ordinal).</summary>
-    public IReadOnlyList<SkinAsset> Assets { get; }
+    public ImmutableArray<SkinAsset> Assets { get; }
 
     /// <summary>
     /// Reads strings and templates, and checks each expression of each template against <see cref="SkinSetup.Models"/>.
@@ -55,11 +54,11 @@ public sealed class Skin
         return found.HasErrors ? null : skin;
     }
 
-    /// <summary>The address of an asset, from its name such as <c>style.css</c>.</summary>
+    /// <summary>An asset, from its name such as <c>style.css</c>.</summary>
     /// <exception cref="SkinException">There is no such asset.</exception>
-    public Href Asset(string name) =>
-        _addresses.TryGetValue(name, out Href address)
-            ? address
+    public SkinAsset Asset(string name) =>
+        _assets.TryGetValue(name, out SkinAsset? asset)
+            ? asset
             : throw new SkinException($"the skin '{Name}' has no asset '{name}'");
 
     /// <summary>Writes a page. Thread-safe; each thread needs its own writer.</summary>
@@ -97,14 +96,5 @@ public sealed class Skin
         UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);
         TemplateSet templates = TemplateSet.Parse(files, diagnostics);
         return strings is null || diagnostics.HasErrors ? null : new Skin(files, setup, strings, templates, diagnostics);
-    }
-
-    private static SkinAsset ToAsset(SkinFile file)
-    {
-        string name = file.Path["assets/".Length..];
-        string hash = Convert.ToHexStringLower(SHA256.HashData(file.Bytes))[..10];
-        string extension = Path.GetExtension(name);
-        var route = new Route($"/assets/{name[..^extension.Length]}.{hash}{extension}");
-        return new SkinAsset(name, route, file.Bytes);
     }
 }

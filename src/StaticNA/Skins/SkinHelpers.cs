@@ -8,9 +8,14 @@ namespace StaticNA;
 internal sealed class SkinHelpers
 {
     private readonly UiStrings _strings;
-    private readonly Func<string, Href> _asset;
+    private readonly Func<string, Href> _address;
+    private readonly Func<string, string> _integrity;
 
-    public SkinHelpers(UiStrings strings, Func<string, Href> asset) => (_strings, _asset) = (strings, asset);
+    /// <param name="strings">The texts of the user interface.</param>
+    /// <param name="address">Gives the address of an asset.</param>
+    /// <param name="integrity">Gives the hash of an asset as browsers check it.</param>
+    public SkinHelpers(UiStrings strings, Func<string, Href> address, Func<string, string> integrity) =>
+        (_strings, _address, _integrity) = (strings, address, integrity);
 
     /// <summary>A call that <see cref="CallChecker"/> has found in order.</summary>
     /// <param name="call">The call.</param>
@@ -21,7 +26,8 @@ internal sealed class SkinHelpers
         Func<TemplateFrame, object?> first = arguments[0].Read;
         return (call.Helper, arguments[0].Constant) switch
         {
-            ("asset", string name) => BoundValue.Of(_asset(name)),
+            ("asset", string name) => BoundValue.Of(_address(name)),
+            ("integrity", string name) => BoundValue.Of(_integrity(name)),
             ("number", _) => Text(frame => _strings.Number(Whole(first(frame)))),
             ("count", _) => Text(frame => _strings.Count(Key(first(frame)), Whole(arguments[1].Read(frame)))),
             (_, string key) when named.Count == 0 => BoundValue.Of(_strings.Text(key)),

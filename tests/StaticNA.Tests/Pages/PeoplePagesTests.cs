@@ -46,7 +46,7 @@ public class PeoplePagesTests
             Sample.Meeting("talks", "2015") with { Participants = [present], Mentions = Sample.All("bo") });
 
         site.AssertText("/people/ana/", "Meetings Title of talks 2015 Envoy");
-        site.AssertText("/people/bo/", "is named, but did not take part. Title of talks");
+        site.AssertText("/people/bo/", "is named, but did not take part. 2015 Title of talks");
         site.AssertNoText("/people/bo/", "Meetings Title");
     }
 }

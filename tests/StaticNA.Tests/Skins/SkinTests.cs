@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 namespace StaticNA.Tests;
 
 public class SkinTests
@@ -160,7 +162,30 @@ public class SkinTests
     }
 
     [Fact]
-    public void Assets_carry_the_hash_of_their_bytes_and_the_base_path()
+    public void Style_sheets_of_the_style_folder_are_joined_in_the_order_of_their_names()
+    {
+        Skin skin = TestSkin.Load(
+            "x", ("assets/style/20-b.css", "b{}"), ("assets/style.css", "first{}"), ("assets/style/10-a.css", "a{}"));
+
+        SkinAsset asset = Assert.Single(skin.Assets);
+        Assert.Equal("style.css", asset.Name);
+        Assert.Equal("first{}a{}b{}", Encoding.UTF8.GetString(asset.Bytes.Span));
+    }
+
+    [Fact]
+    public void Asset_and_its_integrity_are_written_with_the_base_path_and_the_hash_that_browsers_check()
+    {
+        Skin skin = TestSkin.Load(
+            "<script src=\"{{asset \"a.js\"}}\" integrity=\"{{integrity \"a.js\"}}\"></script>", ("assets/a.js", "alert(1)"));
+
+        string hash = Convert.ToBase64String(SHA384.HashData("alert(1)"u8));
+        Assert.Equal(
+            $"<script src=\"/some{skin.Asset("a.js").Route.Path}\" integrity=\"sha384-{hash}\"></script>",
+            TestSkin.Render(skin, TwoItems));
+    }
+
+    [Fact]
+    public void Assets_carry_the_hash_of_their_bytes()
     {
         Skin skin = TestSkin.Load(
             "x", ("assets/style.css", "body{}"), ("assets/img/a.b.svg", "<svg/>"), ("assets/plain", ""));
@@ -169,7 +194,7 @@ public class SkinTests
         Assert.Equal(
             ["/assets/img/a.b.d4dc566691.svg", "/assets/plain.e3b0c44298", "/assets/style.7c98040a54.css"],
             skin.Assets.Select(asset => asset.Route.Path));
-        Assert.Equal("/some/assets/style.7c98040a54.css", skin.Asset("style.css").Value);
+        Assert.Equal("/assets/style.7c98040a54.css", skin.Asset("style.css").Route.Path);
         Assert.Throws<SkinException>(() => skin.Asset("other.css"));
     }
 }
