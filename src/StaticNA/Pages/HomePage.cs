@@ -22,6 +22,8 @@ internal sealed class HomePage : IPageKind
             Period = context.Dates.Maybe(briefing.Site.Period),
             AsOf = context.Dates.Of(briefing.Site.AsOf),
             Counts = Counts(context),
+            Last = Latest(briefing).FirstOrDefault(entry => entry is { IsMeeting: true, Status: EntryStatus.Held }) is { } last ? context.Row(last) : null,
+            Next = Upcoming(briefing).FirstOrDefault() is { } next ? context.Row(next) : null,
             Latest = [.. Latest(briefing).Select(context.Row)],
             Upcoming = [.. Upcoming(briefing).Select(context.Row)],
             Themes = ThemePages.Cards(context),
@@ -73,6 +75,12 @@ internal sealed record HomeModel(PageFrame Frame)
     public required DateView AsOf { get; init; }
 
     public required IReadOnlyList<PageLink> Counts { get; init; }
+
+    /// <summary>The last meeting that was held; null if there is none.</summary>
+    public EntryRow? Last { get; init; }
+
+    /// <summary>The first of what is planned next; null if nothing is.</summary>
+    public EntryRow? Next { get; init; }
 
     public required IReadOnlyList<EntryRow> Latest { get; init; }
 

@@ -163,4 +163,6 @@ internal sealed record ThemeModel(ThemeEntries Entries)
     public required IReadOnlyList<CitedSource> Sources { get; init; }
 
     public DateView? Updated { get; init; }
+
+    public bool HasSide => People.Count > 0 || Related.Count > 0 || Updated is not null;
 }

@@ -19,7 +19,7 @@ public class ChronologyPagesTests
         Assert.Empty(site.EntriesOn("/chronology/"));
         Assert.Equal(365, site.EntriesOn("/chronology/2010/").Length);
         Assert.Equal(["e0365"], site.EntriesOn("/chronology/2011/"));
-        site.AssertText("/chronology/2011/", "Time since the previous meeting: 1 day.");
+        site.AssertText("/chronology/2011/", "Time since the previous meeting: 1 day 1 January 2011 Title of e0365");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class ChronologyPagesTests
 
         string text = site.TextOf("/chronology/");
 
-        Assert.Matches("Meetings Title of talks.*Background.*Title of early", text);
+        Assert.Matches("Meetings 1 January 2010 Title of talks.*Background.*Title of early", text);
         Assert.DoesNotContain("Time since", text, StringComparison.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public class ChronologyPagesTests
             Sample.Meeting("second", "2017-01-01"));
 
         Assert.Matches(
-            "Title of doubtful .*meeting: 1 year[.].*Title of second .*meeting: 2 years[.]",
+            "meeting: 1 year 1 January 2016 .*Title of doubtful .*meeting: 2 years 1 January 2017 Title of second ",
             site.TextOf("/chronology/"));
     }
 
@@ -67,7 +67,7 @@ public class ChronologyPagesTests
         var present = new Participant(Sample.At("ana"), null, null, null);
 
         new SampleSite(meeting).AssertText(
-            "/chronology/", "2015 · Midtown, Northland Parties: Northland, River Council Evidence:");
+            "/chronology/", "2015 Title of talks Midtown, Northland Parties: Northland, River Council Evidence:");
         new SampleSite(meeting with { Participants = [present] }).AssertNoText("/chronology/", "Parties:");
     }
 
@@ -94,7 +94,7 @@ public class ChronologyPagesTests
 
         string text = site.TextOf("/chronology/");
 
-        Assert.Matches("Title of hoped-for 1 January 2016 [^.]*planned Announced by Title of first", text);
-        Assert.Matches("Title of second .*Time since the previous meeting: 2 years[.]", text);
+        Assert.Matches("1 January 2016 planned Title of hoped-for .*Announced by Title of first", text);
+        Assert.Matches("Time since the previous meeting: 2 years 1 January 2017 Title of second ", text);
     }
 }

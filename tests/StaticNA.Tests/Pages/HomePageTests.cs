@@ -20,6 +20,19 @@ public class HomePageTests
             Sample.Meeting("this-summer", "2020") with { Status = EntryStatus.Planned },
             Sample.Meeting("next-year", "2021") with { Status = EntryStatus.Planned });
 
-        Assert.Equal(["this-summer", "next-year", "never-heard-of", "held"], site.EntriesOn("/"));
+        Assert.Equal(["this-summer", "next-year", "never-heard-of", "held"], site.EntriesOn("/")[2..]);
+    }
+
+    [Fact]
+    public void Home_starts_with_the_last_meeting_held_and_what_is_planned_next()
+    {
+        var site = new SampleSite(
+            Sample.Meeting("first", "2014"),
+            Sample.Meeting("held", "2015"),
+            Sample.Entry("report", "2016"),
+            Sample.Meeting("never-heard-of", "2017") with { Status = EntryStatus.Planned },
+            Sample.Entry("this-summer", "2020") with { Status = EntryStatus.Planned });
+
+        Assert.Equal(["held", "this-summer"], site.EntriesOn("/")[..2]);
     }
 }

@@ -45,7 +45,7 @@ public class PeoplePagesTests
         var site = new SampleSite(
             Sample.Meeting("talks", "2015") with { Participants = [present], Mentions = Sample.All("bo") });
 
-        site.AssertText("/people/ana/", "Meetings Title of talks 2015 Envoy");
+        site.AssertText("/people/ana/", "Meetings 2015 Title of talks Envoy");
         site.AssertText("/people/bo/", "is named, but did not take part. 2015 Title of talks");
         site.AssertNoText("/people/bo/", "Meetings Title");
     }

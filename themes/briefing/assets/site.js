@@ -65,7 +65,8 @@
     const copy = document.importNode(passage, true);
     for (const element of copy.querySelectorAll(".uses, .back, .used")) element.remove();
     for (const element of copy.querySelectorAll("[id]")) element.removeAttribute("id");
-    for (const element of copy.querySelectorAll("details")) element.open = true;
+    for (const element of copy.querySelectorAll("summary")) element.remove();
+    for (const element of copy.querySelectorAll("details")) element.replaceWith(...element.childNodes);
     card?.remove();
     card = make("div");
     card.className = "passage-card";
