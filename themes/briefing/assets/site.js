@@ -1,15 +1,9 @@
-// What every page does with script: the menu, the choice of colours, "/" for the search, passages shown where they are cited.
+// What every page does with script: the choice of colours, "/" for the search, passages shown where they are cited.
 (() => {
   "use strict";
   const words = document.currentScript.dataset;
   const root = document.documentElement;
   const find = (selector) => document.querySelector(selector);
-
-  const menu = find("header.site .menu");
-  menu?.addEventListener("click", () => {
-    const isOpen = find("header.site nav").classList.toggle("open");
-    menu.setAttribute("aria-expanded", isOpen);
-  });
 
   const choice = find("#scheme");
   if (choice) {

@@ -1,4 +1,5 @@
-// Runs before the page is painted, so that neither the colours nor the menu jump.
+// Runs before the page is painted, so that neither the colours nor the menu jump. What hides the menu also opens it, whatever becomes
+// of the other scripts.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -9,4 +10,10 @@
   } catch {
     // Storage is switched off: the system's scheme stays.
   }
+
+  document.addEventListener("click", (event) => {
+    const menu = event.target.closest?.(".menu");
+    const navigation = menu && document.getElementById(menu.getAttribute("aria-controls"));
+    if (navigation) menu.setAttribute("aria-expanded", navigation.classList.toggle("open"));
+  });
 })();
