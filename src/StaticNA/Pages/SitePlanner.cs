@@ -11,6 +11,7 @@ public static class SitePlanner
         ["home"] = typeof(HomeModel),
         ["timeline"] = typeof(TimelineModel),
         ["timeline-year"] = typeof(TimelineYearModel),
+        ["timeline-list"] = typeof(TimelineListModel),
         ["themes"] = typeof(ThemesModel),
         ["theme"] = typeof(ThemeModel),
         ["theme-page"] = typeof(ThemePageModel),

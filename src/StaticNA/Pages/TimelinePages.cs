@@ -1,75 +1,39 @@
-using System.Collections.Immutable;
-
 namespace StaticNA;
 
-/// <summary>All entries by date: one page, or years with their counts, and a page per year.</summary>
+/// <summary>
+/// All entries by date: one page, or years with their counts; a page per year, or several for a long one; and the lists to which
+/// entries are narrowed without script.
+/// </summary>
 internal sealed class TimelinePages : IPageKind
 {
-    /// <summary>Above this many entries, the first page lists years instead of entries.</summary>
-    private const int MostOnOnePage = 300;
-
     public string Name => "timeline";
 
     public IEnumerable<Page> Plan(PlanningContext context)
     {
-        ImmutableArray<EntryYear> years = EntryYear.Split(context.Briefing.Entries);
-        yield return new Page(Route.Section(Name), "timeline", () => All(years, context), context.SiteFile);
-        for (int i = 0; i < years.Length; i++)
+        var timeline = new Timeline(context);
+        var lists = new TimelineLists(timeline.Index, context);
+        yield return new Page(Route.Section(Name), "timeline", timeline.Whole, context.SiteFile);
+        for (int i = 0; i < timeline.Years.Length; i++)
         {
             int index = i;
-            yield return new Page(
-                Route.Year(years[i].Year), "timeline-year", () => One(years, index, context), context.SiteFile);
+            EntryYear year = timeline.Years[i];
+            for (int number = 1; number <= Timeline.PagesOf(year); number++)
+            {
+                int page = number;
+                yield return new Page(
+                    Route.Year(year.Year).PageNumber(page), "timeline-year", () => timeline.Year(index, page), context.SiteFile);
+            }
+        }
+
+        foreach (FacetOption option in timeline.Index.Options.Where(option => BrowseViews.HasLists(option.Facet)))
+        {
+            Route route = Route.TimelineList(KebabWords.Of(option.Facet), option.Value);
+            for (int number = 1; number <= Pagination.PagesFor(option.Entries.Length); number++)
+            {
+                int page = number;
+                yield return new Page(
+                    route.PageNumber(page), "timeline-list", () => lists.Model(option, page), context.SiteFile);
+            }
         }
     }
-
-    private static TimelineModel All(ImmutableArray<EntryYear> years, PlanningContext context)
-    {
-        bool isLong = context.Briefing.Entries.Length > MostOnOnePage;
-        return new TimelineModel(
-            context.SectionFrame("timeline"),
-            [.. years.Select(year => LinkTo(year, context))],
-            isLong ? [] : [.. years.Select(year => new YearOfRows(year.Text, context.Rows(year.Entries)))]);
-    }
-
-    private static TimelineYearModel One(ImmutableArray<EntryYear> years, int index, PlanningContext context)
-    {
-        EntryYear year = years[index];
-        var head = new PageHead(
-            Route.Year(year.Year), context.Strings.Format("timeline.year", ("year", year.Text)),
-            context.Strings.Format("timeline.year-description", ("year", year.Text)))
-        {
-            Section = "timeline",
-            Trail = [context.SectionLink("timeline")],
-        };
-        return new TimelineYearModel(
-            context.Frame(head), context.Strings.Count("count.entries", year.Entries.Count), context.Rows(year.Entries),
-            new YearNeighbours(
-                index > 0 ? LinkTo(years[index - 1], context) : null,
-                index + 1 < years.Length ? LinkTo(years[index + 1], context) : null));
-    }
-
-    private static YearLink LinkTo(EntryYear year, PlanningContext context) => new(
-        year.Text, context.Links.ToSibling(Route.Year(year.Year)),
-        context.Strings.Count("count.entries", year.Entries.Count));
 }
-
-/// <summary>The years before and after one that have a page; null at the ends.</summary>
-internal sealed record YearNeighbours(YearLink? Previous, YearLink? Next)
-{
-    public bool Exist => Previous is not null || Next is not null;
-}
-
-/// <summary>Shown by <c>timeline.hbs</c>.</summary>
-/// <param name="Frame">The frame.</param>
-/// <param name="Years">Links to the pages of all years.</param>
-/// <param name="Groups">The entries by year; empty when they are too many for one page.</param>
-internal sealed record TimelineModel(
-    PageFrame Frame, IReadOnlyList<YearLink> Years, IReadOnlyList<YearOfRows> Groups);
-
-/// <summary>Shown by <c>timeline-year.hbs</c>.</summary>
-/// <param name="Frame">The frame.</param>
-/// <param name="Count">How many entries, in words.</param>
-/// <param name="Rows">By date.</param>
-/// <param name="Neighbours">The way to other years.</param>
-internal sealed record TimelineYearModel(
-    PageFrame Frame, string Count, IReadOnlyList<EntryRow> Rows, YearNeighbours Neighbours);

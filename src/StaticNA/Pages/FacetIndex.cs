@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// All entries by what they have in each facet. The options that readers can choose are numbered through all facets, so that a row
+/// names its own in few bytes.
+/// </summary>
+internal sealed class FacetIndex
+{
+    /// <summary>Of more people, those in most entries can be chosen.</summary>
+    internal const int MostPeople = 200;
+
+    private readonly EntryFacets _facets;
+    private readonly Dictionary<(Facet Facet, string Value), int> _numbers = [];
+
+    public FacetIndex(Briefing briefing)
+    {
+        _facets = new EntryFacets(briefing);
+        var found = new Dictionary<(Facet Facet, string Value), ImmutableArray<Entry>.Builder>();
+        foreach (Entry entry in briefing.Entries)
+        {
+            foreach (Facet facet in Facets)
+            {
+                foreach (string value in _facets.Of(entry, facet))
+                {
+                    if (!found.TryGetValue((facet, value), out ImmutableArray<Entry>.Builder? entries))
+                    {
+                        found[(facet, value)] = entries = ImmutableArray.CreateBuilder<Entry>();
+                    }
+
+                    entries.Add(entry);
+                }
+            }
+        }
+
+        var options = ImmutableArray.CreateBuilder<FacetOption>(found.Count);
+        foreach (Facet facet in Facets)
+        {
+            foreach (string value in Chosen(facet, briefing, found))
+            {
+                _numbers.Add((facet, value), options.Count);
+                options.Add(new FacetOption(facet, value, found[(facet, value)].ToImmutable()));
+            }
+        }
+
+        Options = options.ToImmutable();
+    }
+
+    public static ImmutableArray<Facet> Facets { get; } = [.. Enum.GetValues<Facet>()];
+
+    /// <summary>By facet, then as lists of the site order them; none is without entries.</summary>
+    public ImmutableArray<FacetOption> Options { get; }
+
+    /// <summary>The places of an entry's options in <see cref="Options"/>, from 0, ascending.</summary>
+    public IEnumerable<int> NumbersOf(Entry entry) =>
+        Facets.SelectMany(facet => _facets.Of(entry, facet)
+            .Select(value => _numbers.GetValueOrDefault((facet, value), -1)).Where(number => number >= 0).Order());
+
+    /// <summary>The numbers with a space between two.</summary>
+    public string TextOf(Entry entry)
+    {
+        var text = new StringBuilder();
+        foreach (int number in NumbersOf(entry))
+        {
+            text.Append(text.Length > 0 ? " " : "").Append(CultureInfo.InvariantCulture, $"{number}");
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Chosen(
+        Facet facet, Briefing briefing, Dictionary<(Facet Facet, string Value), ImmutableArray<Entry>.Builder> found)
+    {
+        IEnumerable<string> all = facet switch
+        {
+            Facet.Theme => briefing.Themes.Select(theme => theme.Slug),
+            Facet.Kind => KebabWords.All<EntryKind>(),
+            Facet.Country => briefing.CountryById.Values
+                .OrderBy(country => country.Name, StringComparer.Ordinal).ThenBy(country => country.Id, StringComparer.Ordinal)
+                .Select(country => country.Id),
+            Facet.Person => briefing.People.Select(person => person.Id),
+            _ => KebabWords.All<Certainty>(),
+        };
+        string[] present = [.. all.Where(value => found.ContainsKey((facet, value)))];
+        if (facet != Facet.Person || present.Length <= MostPeople)
+        {
+            return present;
+        }
+
+        HashSet<string> most = [.. present.OrderByDescending(value => found[(facet, value)].Count).Take(MostPeople)];
+        return present.Where(most.Contains);
+    }
+}
+
+/// <summary>What readers can choose in a facet, with the entries that have it, by date.</summary>
+internal sealed record FacetOption(Facet Facet, string Value, ImmutableArray<Entry> Entries);

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace StaticNA;
+
+/// <summary>Makes the models of the timeline and of its years. Thread-safe.</summary>
+internal sealed class Timeline
+{
+    /// <summary>Above this many entries, the first page lists years instead of entries, and a year goes over several pages.</summary>
+    internal const int MostOnOnePage = 300;
+
+    /// <summary>Above this many entries, a year is divided into months.</summary>
+    private const int MostWithoutMonths = 40;
+
+    private readonly PlanningContext _context;
+    private readonly BrowseView _browse;
+    private readonly RailItem[] _rail;
+
+    public Timeline(PlanningContext context)
+    {
+        _context = context;
+        Years = EntryYear.Split(context.Briefing.Entries);
+        Index = new FacetIndex(context.Briefing);
+        _browse = new BrowseViews(context).Of(Index);
+        _rail = [.. Rail()];
+    }
+
+    /// <summary>The years that have entries, from the earliest.</summary>
+    public ImmutableArray<EntryYear> Years { get; }
+
+    public FacetIndex Index { get; }
+
+    /// <summary>How many pages the entries of a year take.</summary>
+    public static int PagesOf(EntryYear year) => (year.Entries.Count + MostOnOnePage - 1) / MostOnOnePage;
+
+    /// <summary>The first page.</summary>
+    public TimelineModel Whole()
+    {
+        int total = _context.Briefing.Entries.Length;
+        bool isLong = total > MostOnOnePage;
+        Dictionary<string, EntryYear> years = Years.ToDictionary(year => year.Text, StringComparer.Ordinal);
+        return new TimelineModel(_context.SectionFrame("timeline"), _context.Strings.Count("count.entries", total))
+        {
+            Browse = _browse,
+            Rail = isLong ? _rail : [.. _rail.Select(item => item.Year is null ? item : item with { Href = AnchorOf(item.Year) })],
+            Links = isLong ? [.. Years.Select(LinkTo)] : [],
+            Groups = isLong ? [] : [.. _rail.Select(item => item.Year is null
+                ? new TimelineGroup(item.Gap, null, null, [])
+                : new TimelineGroup(null, item.Year, item.Href, MonthsOf(years[item.Year], 1)))],
+        };
+    }
+
+    /// <summary>A page of a year.</summary>
+    /// <param name="index">Which of <see cref="Years"/>.</param>
+    /// <param name="number">From 1.</param>
+    public TimelineYearModel Year(int index, int number)
+    {
+        EntryYear year = Years[index];
+        Route route = Route.Year(year.Year);
+        int total = PagesOf(year);
+        string title = _context.Strings.Format("timeline.year", ("year", year.Text));
+        var head = new PageHead(
+            route.PageNumber(number), title, _context.Strings.Format("timeline.year-description", ("year", year.Text)))
+        {
+            Section = "timeline",
+            Trail = number == 1
+                ? [_context.SectionLink("timeline")]
+                : [_context.SectionLink("timeline"), new PageLink(title, _context.Links.ToSibling(route))],
+            Number = number,
+        };
+        return new TimelineYearModel(
+            _context.Frame(head), _context.Strings.Count("count.entries", year.Entries.Count),
+            new TimelineGroup(null, year.Text, null, MonthsOf(year, number)))
+        {
+            Browse = total == 1 ? _browse : _browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
+            Rail = [.. _rail.Select(item => item.Year == year.Text ? item with { Current = number == 1 ? "page" : "true" } : item)],
+            Pages = Pagination.Of(route, number, total, _context.Links),
+            Neighbours = new YearNeighbours(
+                index > 0 ? LinkTo(Years[index - 1]) : null, index + 1 < Years.Length ? LinkTo(Years[index + 1]) : null),
+        };
+    }
+
+    private IEnumerable<RailItem> Rail()
+    {
+        var gaps = new Queue<(int First, int Last)>(TimelineGaps.Of(_context.Briefing));
+        foreach (EntryYear year in Years)
+        {
+            while (gaps.TryPeek(out (int First, int Last) gap) && gap.First < year.Year)
+            {
+                yield return GapItem(gaps.Dequeue());
+            }
+
+            yield return new RailItem(year.Text, null, _context.Links.ToSibling(Route.Year(year.Year)), year.Entries.Count);
+        }
+
+        foreach ((int First, int Last) gap in gaps)
+        {
+            yield return GapItem(gap);
+        }
+    }
+
+    private RailItem GapItem((int First, int Last) gap)
+    {
+        UiStrings strings = _context.Strings;
+        string first = EntryYear.TextOf(gap.First);
+        string years = gap.First == gap.Last
+            ? first
+            : strings.Format("date.interval.years", ("start", first), ("end", EntryYear.TextOf(gap.Last)));
+        return new RailItem(null, strings.Format("timeline.gap", ("years", years)), default, 0);
+    }
+
+    /// <summary>The entries of one page of a year; those of which no month is known come first in a year that has months.</summary>
+    private IReadOnlyList<TimelineMonth> MonthsOf(EntryYear year, int number)
+    {
+        if (year.Entries.Count <= MostWithoutMonths)
+        {
+            return [new TimelineMonth(null, null, Rows(year.Entries))];
+        }
+
+        return
+        [
+            .. year.Entries.OrderBy(MonthOf).Skip((number - 1) * MostOnOnePage).Take(MostOnOnePage)
+                .GroupBy(MonthOf).Select(month => new TimelineMonth(
+                    string.Create(CultureInfo.InvariantCulture, $"y{year.Text}-{month.Key:D2}"), NameOf(month.Key), Rows(month))),
+        ];
+    }
+
+    private string NameOf(int month) => month == 0
+        ? _context.Strings.Text("timeline.no-month")
+        : _context.Strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"));
+
+    /// <summary>The month in which an entry begins, from 1; 0 if its date does not say.</summary>
+    private static int MonthOf(Entry entry)
+    {
+        BriefingDate date = entry.Date.Date;
+        BriefingDate bound = date.Start ?? date.End ?? date;
+        return bound.Precision <= DatePrecision.Month ? bound.Earliest.Month : 0;
+    }
+
+    private TimelineRow[] Rows(IEnumerable<Entry> entries) =>
+        [.. entries.Select(entry => new TimelineRow(_context.Row(entry), Index.TextOf(entry)))];
+
+    private Href AnchorOf(string year) => _context.Links.ToSibling(Route.Section("timeline"), "y" + year);
+
+    private YearLink LinkTo(EntryYear year) => new(
+        year.Text, _context.Links.ToSibling(Route.Year(year.Year)),
+        _context.Strings.Count("count.entries", year.Entries.Count));
+}
