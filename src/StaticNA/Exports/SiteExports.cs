@@ -8,6 +8,7 @@ internal static class SiteExports
     private static readonly ImmutableArray<IExport> All =
     [
         new AtomFeed(), new CorrectionsFeed(), new EntriesData(), new SourcesBib(), new SourcesCsl(), new Sitemap(),
+        new FacetsData(),
     ];
 
     /// <summary>Those that <c>site.yml</c> does not disable and that have something to hold.</summary>

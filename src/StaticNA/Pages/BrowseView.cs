@@ -6,7 +6,14 @@ namespace StaticNA;
 /// <param name="Groups">One for each facet in which some entry has something.</param>
 /// <param name="Some">How many entries are shown, with <c>{shown}</c> and <c>{total}</c> to be filled in by the script.</param>
 /// <param name="Remove">What takes a filter away, with <c>{name}</c> to be filled in by the script.</param>
-internal sealed record BrowseView(IReadOnlyList<BrowseGroup> Groups, string Some, string Remove);
+internal sealed record BrowseView(IReadOnlyList<BrowseGroup> Groups, string Some, string Remove)
+{
+    /// <summary>Where <see cref="FacetsData"/> are, for pages that do not hold all entries; null where each list is whole.</summary>
+    public Href? Facets { get; init; }
+
+    /// <summary>Whether there are entries on the page among which words can be found.</summary>
+    public bool FindsWords { get; init; } = true;
+}
 
 /// <summary>The options of a facet.</summary>
 /// <param name="Facet">Its word in addresses.</param>

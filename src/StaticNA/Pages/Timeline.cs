@@ -21,7 +21,7 @@ internal sealed class Timeline
         _context = context;
         Years = EntryYear.Split(context.Briefing.Entries);
         Index = new FacetIndex(context.Briefing);
-        _browse = new BrowseViews(context).Of(Index);
+        _browse = new BrowseViews(context).Of(Index) with { Facets = FacetsOf(context) };
         _rail = [.. Rail()];
     }
 
@@ -30,6 +30,16 @@ internal sealed class Timeline
 
     public FacetIndex Index { get; }
 
+    /// <summary>Whether the entries are too many for one page.</summary>
+    public static bool IsLong(Briefing briefing) => briefing.Entries.Length > MostOnOnePage;
+
+    /// <summary>
+    /// The anchor under which an entry stands on the page of its year: that of its month (<c>y2016-04</c>), or of the year (<c>y2016</c>)
+    /// where it is not divided.
+    /// </summary>
+    public static string AnchorOf(EntryYear year, Entry entry) =>
+        IsDivided(year) ? IdOf(year, MonthOf(entry)) : "y" + year.Text;
+
     /// <summary>How many pages the entries of a year take.</summary>
     public static int PagesOf(EntryYear year) => (year.Entries.Count + MostOnOnePage - 1) / MostOnOnePage;
 
@@ -37,13 +47,15 @@ internal sealed class Timeline
     public TimelineModel Whole()
     {
         int total = _context.Briefing.Entries.Length;
-        bool isLong = total > MostOnOnePage;
+        bool isLong = IsLong(_context.Briefing);
         Dictionary<string, EntryYear> years = Years.ToDictionary(year => year.Text, StringComparer.Ordinal);
         return new TimelineModel(_context.SectionFrame("timeline"), _context.Strings.Count("count.entries", total))
         {
-            Browse = _browse,
-            Rail = isLong ? _rail : [.. _rail.Select(item => item.Year is null ? item : item with { Href = AnchorOf(item.Year) })],
-            Links = isLong ? [.. Years.Select(LinkTo)] : [],
+            Browse = _browse with { FindsWords = !isLong },
+            Rail = isLong ? [] : [.. _rail.Select(item => item.Year is null ? item : item with { Href = HereTo(item.Year) })],
+            Index = isLong
+                ? [.. _rail.Select(item => item.Year is null ? item : item with { Months = RailOf(years[item.Year]) })]
+                : [],
             Groups = isLong ? [] : [.. _rail.Select(item => item.Year is null
                 ? new TimelineGroup(item.Gap, null, null, [])
                 : new TimelineGroup(null, item.Year, item.Href, MonthsOf(years[item.Year], 1)))],
@@ -73,7 +85,12 @@ internal sealed class Timeline
             new TimelineGroup(null, year.Text, null, MonthsOf(year, number)))
         {
             Browse = total == 1 ? _browse : _browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
-            Rail = [.. _rail.Select(item => item.Year == year.Text ? item with { Current = number == 1 ? "page" : "true" } : item)],
+            Rail =
+            [
+                .. _rail.Select(item => item.Year != year.Text
+                    ? item
+                    : item with { Current = number == 1 ? "page" : "true", Months = RailOf(year) }),
+            ],
             Pages = Pagination.Of(route, number, total, _context.Links),
             Neighbours = new YearNeighbours(
                 index > 0 ? LinkTo(Years[index - 1]) : null, index + 1 < Years.Length ? LinkTo(Years[index + 1]) : null),
@@ -112,7 +129,7 @@ internal sealed class Timeline
     /// <summary>The entries of one page of a year; those of which no month is known come first in a year that has months.</summary>
     private IReadOnlyList<TimelineMonth> MonthsOf(EntryYear year, int number)
     {
-        if (year.Entries.Count <= MostWithoutMonths)
+        if (!IsDivided(year))
         {
             return [new TimelineMonth(null, null, Rows(year.Entries))];
         }
@@ -121,9 +138,30 @@ internal sealed class Timeline
         [
             .. year.Entries.OrderBy(MonthOf).Skip((number - 1) * MostOnOnePage).Take(MostOnOnePage)
                 .GroupBy(MonthOf).Select(month => new TimelineMonth(
-                    string.Create(CultureInfo.InvariantCulture, $"y{year.Text}-{month.Key:D2}"), NameOf(month.Key), Rows(month))),
+                    IdOf(year, month.Key), NameOf(month.Key), Rows(month))),
         ];
     }
+
+    /// <summary>The months of a year, each with the page on which it begins; none for a year that is not divided.</summary>
+    private List<RailMonth> RailOf(EntryYear year)
+    {
+        var months = new List<RailMonth>();
+        int at = 0;
+        foreach (IGrouping<int, Entry> month in year.Entries.GroupBy(MonthOf).OrderBy(month => month.Key))
+        {
+            Route page = Route.Year(year.Year).PageNumber((at / MostOnOnePage) + 1);
+            int count = month.Count();
+            months.Add(new RailMonth(NameOf(month.Key), _context.Links.ToSibling(page, IdOf(year, month.Key)), count));
+            at += count;
+        }
+
+        return IsDivided(year) ? months : [];
+    }
+
+    private static bool IsDivided(EntryYear year) => year.Entries.Count > MostWithoutMonths;
+
+    private static string IdOf(EntryYear year, int month) =>
+        string.Create(CultureInfo.InvariantCulture, $"y{year.Text}-{month:D2}");
 
     private string NameOf(int month) => month == 0
         ? _context.Strings.Text("timeline.no-month")
@@ -140,7 +178,12 @@ internal sealed class Timeline
     private TimelineRow[] Rows(IEnumerable<Entry> entries) =>
         [.. entries.Select(entry => new TimelineRow(_context.Row(entry), Index.TextOf(entry)))];
 
-    private Href AnchorOf(string year) => _context.Links.ToSibling(Route.Section("timeline"), "y" + year);
+    // The hash makes browsers ask again when the data have changed.
+    private Href? FacetsOf(PlanningContext context) => !IsLong(context.Briefing)
+        ? null
+        : Href.Internal($"{context.Links.ToSibling(FacetsData.File)}?v={FacetsData.HashOf(Years, Index)}");
+
+    private Href HereTo(string year) => _context.Links.ToSibling(Route.Section("timeline"), "y" + year);
 
     private YearLink LinkTo(EntryYear year) => new(
         year.Text, _context.Links.ToSibling(Route.Year(year.Year)),

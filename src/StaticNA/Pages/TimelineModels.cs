@@ -6,7 +6,9 @@ internal abstract record TimelinePageModel(PageFrame Frame, string Count)
     /// <summary>The ways to narrow the list.</summary>
     public required BrowseView Browse { get; init; }
 
-    /// <summary>The years, with the stretches between them in which nothing is dated.</summary>
+    /// <summary>
+    /// The years, with the stretches between them in which nothing is dated; empty where <see cref="TimelineModel.Index"/> has them.
+    /// </summary>
     public required IReadOnlyList<RailItem> Rail { get; init; }
 }
 
@@ -15,11 +17,13 @@ internal abstract record TimelinePageModel(PageFrame Frame, string Count)
 /// <param name="Count">How many entries there are, in words.</param>
 internal sealed record TimelineModel(PageFrame Frame, string Count) : TimelinePageModel(Frame, Count)
 {
-    /// <summary>The years with their counts; empty when the page holds the entries themselves.</summary>
-    public required IReadOnlyList<YearLink> Links { get; init; }
+    /// <summary>The years and their months; empty when the page holds the entries themselves.</summary>
+    public required IReadOnlyList<RailItem> Index { get; init; }
 
     /// <summary>The entries by year; empty when they are too many for one page.</summary>
     public required IReadOnlyList<TimelineGroup> Groups { get; init; }
+
+    public bool IsEmpty => Index.Count + Groups.Count == 0;
 }
 
 /// <summary>Shown by <c>timeline-year.hbs</c>.</summary>
@@ -48,9 +52,18 @@ internal sealed record YearNeighbours(YearLink? Previous, YearLink? Next)
 /// <param name="Count">How many entries the year has.</param>
 internal sealed record RailItem(string? Year, string? Gap, Href Href, int Count)
 {
+    /// <summary>Empty where they are not shown, and for a year that is not divided.</summary>
+    public IReadOnlyList<RailMonth> Months { get; init; } = [];
+
     /// <summary>Value of <c>aria-current</c>: <c>page</c> on the year's first page, <c>true</c> on its further ones; else null.</summary>
     public string? Current { get; init; }
 }
+
+/// <summary>A month in the rail.</summary>
+/// <param name="Name">Its name, or that of entries without a month.</param>
+/// <param name="Href">Where it begins.</param>
+/// <param name="Count">How many entries it has.</param>
+internal sealed record RailMonth(string Name, Href Href, int Count);
 
 /// <summary>The entries of a year that stand on one page, or a gap between years.</summary>
 /// <param name="Gap">What readers see for a gap; null for a year.</param>

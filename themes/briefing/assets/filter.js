@@ -5,15 +5,15 @@
   const browse = document.querySelector(".browse");
   const status = document.querySelector(".timeline [role=status]");
   const rows = [...document.querySelectorAll(".timeline [data-f]")];
-  if (!browse || !rows.length) return;
+  const words = browse ? browse.dataset : {};
+  if (!rows.length && !words.facets) return;
 
   const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text || "" }, more);
   const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const number = n => n.toLocaleString(document.documentElement.lang);
   const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  const words = browse.dataset;
   const everything = status.textContent;
-  const field = browse.querySelector("input");
+  const field = browse.querySelector("input") || make("input");
 
   // Options are numbered through all groups; a row names its own.
   const options = [...browse.querySelectorAll("[data-value]")].map(item => {
@@ -21,7 +21,7 @@
     const count = item.lastElementChild;
     const box = make("input", "", { type: "checkbox" });
     const label = make("label");
-    label.append(box, " ", name, " ", count);
+    label.append(box, name, " ", count);
     item.replaceChildren(label);
     const group = item.closest("[data-facet]");
     return { item, name, count, box, facet: group.dataset.facet, group, value: item.dataset.value };
@@ -29,10 +29,10 @@
   const facets = [...new Set(options.map(option => option.facet))];
   const entries = rows.map(row => {
     const has = row.dataset.f.split(" ").filter(Boolean).map(i => options[i]);
-    const text = [row.textContent, ...has.map(option => option.name)].join(" ");
-    return { row, has, text: fold(text), section: row.closest("section") };
+    return { row, has, text: fold([row.textContent, ...has.map(option => option.name)].join(" ")) };
   });
-  for (const option of options) option.item.hidden = !entries.some(entry => entry.has.includes(option));
+  const present = new Set(entries.flatMap(entry => entry.has));
+  for (const option of options) option.item.hidden = rows.length > 0 && !present.has(option);
 
   const chips = make("ul", "", { className: "chips", hidden: true });
   chips.setAttribute("aria-label", words.active);
@@ -40,10 +40,32 @@
   none.append(make("button", words.clear, { type: "button", onclick: () => clear() }));
   status.after(chips, none);
 
-  const years = new Map();
-  for (const link of document.querySelectorAll(".rail a")) {
-    const section = document.getElementById("y" + link.firstChild.data.trim());
-    years.set(section || link, { link, section, count: link.lastElementChild, all: link.lastElementChild.textContent });
+  const here = location.pathname;
+  const sections = [...document.querySelectorAll(".timeline section[id], .timeline .entries")];
+  const places = [...document.querySelectorAll(".rail a, .index a")].map(link => {
+    const key = link.hash.slice(1) || "y" + link.firstChild.data.trim();
+    const count = link.lastElementChild;
+    return { link, key, count, all: count.textContent, section: link.pathname === here && document.getElementById(key) };
+  });
+
+  // What is on other pages of a large site: anchors of years and months with their entries, and the options of each entry.
+  let others;
+  async function load() {
+    others = [];
+    try {
+      const data = await (await fetch(words.facets)).json();
+      const parts = data.options.split(" ");
+      let at = 0;
+      for (let i = 0; i < data.anchors.length; i += 2) {
+        for (let n = data.anchors[i + 1]; n--;) {
+          const has = [...parts[at++]].map(sign => sign.charCodeAt()).map(c => options[c - (c < 92 ? 35 : c < 161 ? 36 : 70)]);
+          others.push({ key: data.anchors[i], has });
+        }
+      }
+      show();
+    } catch {
+      // Without the file, counts of other pages stay away.
+    }
   }
 
   function query() {
@@ -63,53 +85,54 @@
     const wanted = fold(field.value).split(/\s+/).filter(Boolean);
     const chosen = options.filter(option => option.box.checked);
     const active = facets.filter(facet => chosen.some(option => option.facet === facet));
-    const counts = new Map(), hits = new Map();
+    const isFiltered = chosen.length > 0 || wanted.length > 0;
+    const missed = has => active.filter(facet => !has.some(option => option.facet === facet && option.box.checked));
+    if (isFiltered && words.facets && !others) load();
+
+    const counts = new Map();
     let shown = 0;
-    for (const { row, has, text, section } of entries) {
-      const missed = active.filter(facet => !has.some(option => option.facet === facet && option.box.checked));
-      const matches = wanted.every(word => text.includes(word));
-      row.hidden = !matches || missed.length > 0;
-      if (!row.hidden) {
-        shown++;
-        hits.set(section, (hits.get(section) || 0) + 1);
-      }
+    for (const { row, has, text } of rows.length ? entries : others || []) {
+      const missing = missed(has);
+      const matches = !row || wanted.every(word => text.includes(word));
+      const fits = matches && !missing.length;
+      if (row) row.hidden = !fits;
+      if (fits) shown++;
       // What choosing an option would show: the entries that only its own group keeps away count too.
-      if (matches && missed.length < 2) {
+      if (matches && missing.length < 2) {
         for (const option of has) {
-          if (!missed.length || option.facet === missed[0]) counts.set(option, (counts.get(option) || 0) + 1);
+          if (fits || option.facet === missing[0]) counts.set(option, (counts.get(option) || 0) + 1);
         }
       }
     }
-
-    const isFiltered = chosen.length > 0 || wanted.length > 0;
+    const isKnown = rows.length || others?.length && !wanted.length;
     for (const option of options) {
       const count = counts.get(option) || 0;
-      option.count.textContent = number(count);
-      option.item.classList.toggle("empty", !count);
+      if (isKnown) option.count.textContent = number(count);
+      option.item.classList.toggle("empty", isKnown && !count);
       option.item.hidden &&= !option.box.checked;
     }
-    for (const list of document.querySelectorAll(".timeline .entries")) {
-      const isEmpty = !list.querySelector(":scope > :not([hidden])");
-      list.hidden = isEmpty;
-      if (list.previousElementSibling.matches("h3")) list.previousElementSibling.hidden = isEmpty;
+
+    const hits = section => section.querySelectorAll("[data-f]:not([hidden])").length;
+    for (const section of sections) section.hidden = !hits(section);
+    const found = words.facets && !wanted.length && others?.length ? others.filter(({ has }) => !missed(has).length) : null;
+    for (const { link, key, count, all, section } of places) {
+      const hit = found ? found.filter(other => (other.key + "-").startsWith(key + "-")).length
+        : section && !words.facets ? hits(section) : null;
+      link.parentElement.hidden = isFiltered && hit === 0;
+      count.textContent = !isFiltered ? all : hit === null ? "" : number(hit);
     }
-    for (const { link, section, count, all } of years.values()) {
-      if (section) {
-        const hit = hits.get(section) || 0;
-        section.hidden = link.parentElement.hidden = !hit;
-        count.textContent = isFiltered ? number(hit) : all;
-      } else {
-        count.textContent = isFiltered ? "" : all;
-      }
-      if (!link.hash) link.search = query();
+    for (const link of document.querySelectorAll(".timeline nav a, .timeline h2 a")) {
+      if (link.pathname !== here) link.search = query();
     }
     for (const gap of document.querySelectorAll(".timeline .gap")) gap.hidden = isFiltered;
     for (const group of browse.querySelectorAll("[data-facet]")) {
       group.classList.toggle("active", active.includes(group.dataset.facet));
     }
-    const text = isFiltered ? fill(words.some, { shown: number(shown), total: number(entries.length) }) : everything;
+
+    const total = entries.length || others?.length;
+    const text = isFiltered && isKnown ? fill(words.some, { shown: number(shown), total: number(total) }) : everything;
     if (status.textContent !== text) status.textContent = text;
-    none.hidden = shown > 0;
+    none.hidden = !isFiltered || !isKnown || shown > 0;
     chips.hidden = !isFiltered;
     chips.replaceChildren(
       ...chosen.map(option => chip(option.name, () => { option.box.checked = false; })),
@@ -168,7 +191,7 @@
   });
   browse.open = browse.open || matchMedia("(min-width: 62rem)").matches;
   read();
-  if (query()) show();
+  show();
 })();
 
 // Marks the year that is being read in the rail of years.
@@ -182,9 +205,9 @@
   const seen = new Set();
   const watch = new IntersectionObserver(changes => {
     for (const { target, isIntersecting } of changes) seen[isIntersecting ? "add" : "delete"](target);
-    const first = [...links.keys()].find(section => seen.has(section));
+    const current = [...links.keys()].findLast(section => seen.has(section));
     for (const [section, link] of links) {
-      if (section !== first) link.removeAttribute("aria-current");
+      if (section !== current) link.removeAttribute("aria-current");
       else {
         link.setAttribute("aria-current", "location");
         // The rail's own scrolling, never the page's.
