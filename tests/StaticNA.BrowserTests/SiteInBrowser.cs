@@ -48,11 +48,18 @@ public sealed class SiteInBrowser : IAsyncLifetime
         .Order(StringComparer.Ordinal)
         .First(route => route != start);
 
+    /// <summary>The text of a file of the site.</summary>
+    internal string ReadFile(string path) => File.ReadAllText(Path.Combine(Output, path));
+
     /// <summary>Opens a page in a window of its own.</summary>
-    internal async Task<OpenPage> OpenAsync(string route, int width)
+    internal async Task<OpenPage> OpenAsync(string route, int width, bool hasScript = true)
     {
         Assert.True(_browser is not null, "there is no Chromium");
-        IPage page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        IPage page = await _browser.NewPageAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = 800 },
+            JavaScriptEnabled = hasScript,
+        });
         var open = new OpenPage(page);
         await page.RouteAsync("**/*", open.AnswerFrom(Output));
         await page.GotoAsync(Address + route);

@@ -33,7 +33,7 @@ public readonly record struct Route(string Path)
     public static Route Year(int year) => new($"/timeline/{year:D4}/");
 
     /// <summary>The entries that have a value (<c>meeting</c>) of a facet (<c>kind</c>).</summary>
-    public static Route TimelineList(string facet, string value) => new($"/timeline/{facet}/{value}/");
+    public static Route TimelineList(string facet, string value) => new($"/timeline/{facet}/{value.ToLowerInvariant()}/");
 
     public static Route ChronologyYear(int year) => new($"/chronology/{year:D4}/");
 

@@ -86,7 +86,7 @@ internal static class ListParser
         var items = ImmutableArray.CreateBuilder<T>(list.Pairs.Count);
         foreach (KeyValuePair<YamlScalar, YamlNode> pair in list.Pairs)
         {
-            // Countries are known by upper-case codes; their ids never become part of an address.
+            // Countries are known by upper-case codes; addresses have them in lower case.
             string id = typeof(T) == typeof(Country) ? pair.Key.Value.ToLowerInvariant() : pair.Key.Value;
             if (Slug.Problem(id) is string problem)
             {

@@ -24,6 +24,9 @@ public class SitePlannerTests
                 "/sources/", "/sources/gazette/",
                 "/themes/", "/themes/bridges/", "/themes/rivers/",
                 "/timeline/", "/timeline/2009/", "/timeline/2015/", "/timeline/2019/", "/timeline/2021/",
+                "/timeline/certainty/approximate/", "/timeline/certainty/inferred/", "/timeline/certainty/planned/",
+                "/timeline/certainty/stated/", "/timeline/country/northland/",
+                "/timeline/kind/meeting/", "/timeline/kind/statement/",
             ],
             site.Routes.Order(StringComparer.Ordinal));
     }
