@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace StaticNA;
 
 /// <summary>
-/// <c>timeline/facets.json</c>: what each entry of a large site has in each facet, so that the timeline's script can count what a filter
+/// <c>timeline/facets.json</c>: what each entry of a site of some size has in each facet, so that the timeline's script can count what a filter
 /// would find on other pages. It has nothing that <see cref="EntriesData"/> lacks, in a fraction of the bytes.
 /// </summary>
 /// <remarks>
@@ -23,7 +23,7 @@ internal sealed class FacetsData : IExport
 
     public Route Route => File;
 
-    public bool IsNeededFor(Briefing briefing) => Timeline.IsLong(briefing);
+    public bool IsNeededFor(Briefing briefing) => Timeline.NeedsFacets(briefing);
 
     public void Write(ExportContext context, Stream stream) =>
         Write(EntryYear.Split(context.Briefing.Entries), new FacetIndex(context.Briefing), stream);

@@ -6,8 +6,11 @@ namespace StaticNA;
 /// <summary>Makes the models of the timeline and of its years. Thread-safe.</summary>
 internal sealed class Timeline
 {
-    /// <summary>Above this many entries, the first page lists years instead of entries, and a year goes over several pages.</summary>
-    internal const int MostOnOnePage = 300;
+    /// <summary>Above this many entries, the first page lists years instead of entries.</summary>
+    private const int MostOnOnePage = 300;
+
+    /// <summary>Above this many entries, a year goes over several pages.</summary>
+    private const int MostOnYearPage = 200;
 
     /// <summary>Above this many entries, a year is divided into months.</summary>
     private const int MostWithoutMonths = 40;
@@ -30,8 +33,8 @@ internal sealed class Timeline
 
     public FacetIndex Index { get; }
 
-    /// <summary>Whether the entries are too many for one page.</summary>
-    public static bool IsLong(Briefing briefing) => briefing.Entries.Length > MostOnOnePage;
+    /// <summary>Whether there may be a page of a year, or a first page, that does not hold all entries of its list.</summary>
+    public static bool NeedsFacets(Briefing briefing) => briefing.Entries.Length > MostOnYearPage;
 
     /// <summary>
     /// The anchor under which an entry stands on the page of its year: that of its month (<c>y2016-04</c>), or of the year (<c>y2016</c>)
@@ -41,24 +44,24 @@ internal sealed class Timeline
         IsDivided(year) ? IdOf(year, MonthOf(entry)) : "y" + year.Text;
 
     /// <summary>How many pages the entries of a year take.</summary>
-    public static int PagesOf(EntryYear year) => (year.Entries.Count + MostOnOnePage - 1) / MostOnOnePage;
+    public static int PagesOf(EntryYear year) => (year.Entries.Count + MostOnYearPage - 1) / MostOnYearPage;
 
     /// <summary>The first page.</summary>
     public TimelineModel Whole()
     {
         int total = _context.Briefing.Entries.Length;
-        bool isLong = IsLong(_context.Briefing);
+        bool isLong = total > MostOnOnePage;
         Dictionary<string, EntryYear> years = Years.ToDictionary(year => year.Text, StringComparer.Ordinal);
         return new TimelineModel(_context.SectionFrame("timeline"), _context.Strings.Count("count.entries", total))
         {
-            Browse = _browse with { FindsWords = !isLong },
+            Browse = isLong ? _browse with { FindsWords = false } : _browse with { Facets = null },
             Rail = isLong ? [] : [.. _rail.Select(item => item.Year is null ? item : item with { Href = HereTo(item.Year) })],
             Index = isLong
                 ? [.. _rail.Select(item => item.Year is null ? item : item with { Months = RailOf(years[item.Year]) })]
                 : [],
             Groups = isLong ? [] : [.. _rail.Select(item => item.Year is null
                 ? new TimelineGroup(item.Gap, null, null, [])
-                : new TimelineGroup(null, item.Year, item.Href, MonthsOf(years[item.Year], 1)))],
+                : new TimelineGroup(null, item.Year, item.Href, MonthsOf(years[item.Year], InOrder(years[item.Year]))))],
         };
     }
 
@@ -82,7 +85,8 @@ internal sealed class Timeline
         };
         return new TimelineYearModel(
             _context.Frame(head), _context.Strings.Count("count.entries", year.Entries.Count),
-            new TimelineGroup(null, year.Text, null, MonthsOf(year, number)))
+            new TimelineGroup(
+                null, year.Text, null, MonthsOf(year, InOrder(year).Skip((number - 1) * MostOnYearPage).Take(MostOnYearPage))))
         {
             Browse = total == 1 ? _browse : _browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
             Rail =
@@ -126,21 +130,16 @@ internal sealed class Timeline
         return new RailItem(null, strings.Format("timeline.gap", ("years", years)), default, 0);
     }
 
-    /// <summary>The entries of one page of a year; those of which no month is known come first in a year that has months.</summary>
-    private IReadOnlyList<TimelineMonth> MonthsOf(EntryYear year, int number)
-    {
-        if (!IsDivided(year))
-        {
-            return [new TimelineMonth(null, null, Rows(year.Entries))];
-        }
-
-        return
+    private IReadOnlyList<TimelineMonth> MonthsOf(EntryYear year, IEnumerable<Entry> part) => !IsDivided(year)
+        ? [new TimelineMonth(null, null, Rows(part))]
+        :
         [
-            .. year.Entries.OrderBy(MonthOf).Skip((number - 1) * MostOnOnePage).Take(MostOnOnePage)
-                .GroupBy(MonthOf).Select(month => new TimelineMonth(
-                    IdOf(year, month.Key), NameOf(month.Key), Rows(month))),
+            .. part.GroupBy(MonthOf).Select(month => new TimelineMonth(
+                IdOf(year, month.Key), NameOf(month.Key), Rows(month))),
         ];
-    }
+
+    /// <summary>Those of which no month is known come first in a year that has months.</summary>
+    private static IEnumerable<Entry> InOrder(EntryYear year) => IsDivided(year) ? year.Entries.OrderBy(MonthOf) : year.Entries;
 
     /// <summary>The months of a year, each with the page on which it begins; none for a year that is not divided.</summary>
     private List<RailMonth> RailOf(EntryYear year)
@@ -149,7 +148,7 @@ internal sealed class Timeline
         int at = 0;
         foreach (IGrouping<int, Entry> month in year.Entries.GroupBy(MonthOf).OrderBy(month => month.Key))
         {
-            Route page = Route.Year(year.Year).PageNumber((at / MostOnOnePage) + 1);
+            Route page = Route.Year(year.Year).PageNumber((at / MostOnYearPage) + 1);
             int count = month.Count();
             months.Add(new RailMonth(NameOf(month.Key), _context.Links.ToSibling(page, IdOf(year, month.Key)), count));
             at += count;
@@ -179,7 +178,7 @@ internal sealed class Timeline
         [.. entries.Select(entry => new TimelineRow(_context.Row(entry), Index.TextOf(entry)))];
 
     // The hash makes browsers ask again when the data have changed.
-    private Href? FacetsOf(PlanningContext context) => !IsLong(context.Briefing)
+    private Href? FacetsOf(PlanningContext context) => !NeedsFacets(context.Briefing)
         ? null
         : Href.Internal($"{context.Links.ToSibling(FacetsData.File)}?v={FacetsData.HashOf(Years, Index)}");
 

@@ -23,17 +23,28 @@ public class TimelinePagesTests
     }
 
     [Fact]
-    public void Year_of_301_entries_goes_over_two_pages_and_each_month_leads_to_the_page_on_which_it_begins()
+    public void Year_of_201_entries_goes_over_two_pages_and_each_month_leads_to_the_page_on_which_it_begins()
     {
         var site = new SampleSite(Sample.Many(365, Sample.Entry));
 
-        Assert.Equal(300, site.EntriesOn("/timeline/2010/").Length);
-        Assert.Equal(65, site.EntriesOn("/timeline/2010/page/2/").Length);
+        Assert.Equal(200, site.EntriesOn("/timeline/2010/").Length);
+        Assert.Equal(165, site.EntriesOn("/timeline/2010/page/2/").Length);
         Assert.DoesNotContain("/timeline/2010/page/3/", site.Routes);
-        site.AssertHtml("/timeline/2010/page/2/", "href=\"/some/timeline/2010/#y2010-10\"");
-        site.AssertHtml("/timeline/2010/", "href=\"/some/timeline/2010/page/2/#y2010-11\"");
-        site.AssertHtml("/timeline/2010/page/2/", "<section id=\"y2010-10\">");
-        site.AssertHtml("/timeline/2010/page/2/", "<section id=\"y2010-11\">");
+        site.AssertHtml("/timeline/2010/page/2/", "href=\"/some/timeline/2010/#y2010-07\"");
+        site.AssertHtml("/timeline/2010/", "href=\"/some/timeline/2010/page/2/#y2010-08\"");
+        site.AssertHtml("/timeline/2010/page/2/", "<section id=\"y2010-07\">");
+        site.AssertHtml("/timeline/2010/page/2/", "<section id=\"y2010-08\">");
+        site.AssertHtml("/timeline/2010/", "data-some=\"{shown} of {total} entries on this page\"");
+    }
+
+    [Fact]
+    public void Year_of_200_entries_has_one_page()
+    {
+        var site = new SampleSite(Sample.Many(200, Sample.Entry));
+
+        Assert.Equal(200, site.EntriesOn("/timeline/2010/").Length);
+        Assert.DoesNotContain("/timeline/2010/page/2/", site.Routes);
+        site.AssertHtml("/timeline/2010/", "data-some=\"{shown} of {total} entries\"");
     }
 
     [Theory]
