@@ -12,7 +12,7 @@ public sealed class PageTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
     /// <summary>A route, or with a star the first one below it.</summary>
     public static TheoryData<string> Pages =>
     [
-        "", "timeline/", "timeline/*", "themes/", "themes/*", "chronology/", "entries/*", "people/", "people/*", "commitments/",
+        "", "timeline/", "timeline/*", "timeline/kind/*", "themes/", "themes/*", "chronology/", "entries/*", "people/", "people/*", "commitments/",
         "commitments/by-due/", "commitments/by-party/", "positions/by-act/", "accounts/",
         "positions/", "sources/", "sources/*", "glossary/", "about/", "404.html",
     ];
