@@ -28,7 +28,10 @@ internal sealed class TimelinePages : IPageKind
         return new TimelineModel(
             context.SectionFrame("timeline"),
             [.. years.Select(year => LinkTo(year, context))],
-            isLong ? [] : [.. years.Select(year => new YearOfRows(year.Text, context.Rows(year.Entries)))]);
+            isLong ? [] : [.. years.Select(year => new YearOfRows(year.Text, context.Rows(year.Entries)))])
+        {
+            Picture = context.Pictures.Timeline(),
+        };
     }
 
     private static TimelineYearModel One(ImmutableArray<EntryYear> years, int index, PlanningContext context)
@@ -45,7 +48,10 @@ internal sealed class TimelinePages : IPageKind
             context.Frame(head), context.Strings.Count("count.entries", year.Entries.Count), context.Rows(year.Entries),
             new YearNeighbours(
                 index > 0 ? LinkTo(years[index - 1], context) : null,
-                index + 1 < years.Length ? LinkTo(years[index + 1], context) : null));
+                index + 1 < years.Length ? LinkTo(years[index + 1], context) : null))
+        {
+            Picture = context.Pictures.TimelineOf(year),
+        };
     }
 
     private static YearLink LinkTo(EntryYear year, PlanningContext context) => new(
@@ -64,7 +70,10 @@ internal sealed record YearNeighbours(YearLink? Previous, YearLink? Next)
 /// <param name="Years">Links to the pages of all years.</param>
 /// <param name="Groups">The entries by year; empty when they are too many for one page.</param>
 internal sealed record TimelineModel(
-    PageFrame Frame, IReadOnlyList<YearLink> Years, IReadOnlyList<YearOfRows> Groups);
+    PageFrame Frame, IReadOnlyList<YearLink> Years, IReadOnlyList<YearOfRows> Groups)
+{
+    public Picture? Picture { get; init; }
+}
 
 /// <summary>Shown by <c>timeline-year.hbs</c>.</summary>
 /// <param name="Frame">The frame.</param>
@@ -72,4 +81,7 @@ internal sealed record TimelineModel(
 /// <param name="Rows">By date.</param>
 /// <param name="Neighbours">The way to other years.</param>
 internal sealed record TimelineYearModel(
-    PageFrame Frame, string Count, IReadOnlyList<EntryRow> Rows, YearNeighbours Neighbours);
+    PageFrame Frame, string Count, IReadOnlyList<EntryRow> Rows, YearNeighbours Neighbours)
+{
+    public Picture? Picture { get; init; }
+}
