@@ -94,7 +94,7 @@ public sealed class PlanningContext
     internal string MarkTitle(Entry entry)
     {
         EntryRow row = Row(entry);
-        string?[] facts = [row.Date.Phrase, row.Kind, row.Status, row.Date.Basis];
+        string?[] facts = [row.Date.Phrase, row.Kind, row.Status?.Word, row.Date.Basis?.Word];
         return $"{row.Title} ({string.Join(" · ", facts.OfType<string>())})";
     }
 

@@ -131,7 +131,7 @@ internal sealed class Encounters(PlanningContext context)
         int total = counts.Sum();
         string count = context.Strings.Count("count.meetings", total);
         using var svg = new SvgWriter();
-        Strips.Open(svg, label.Text, count, Height);
+        Strips.Open(svg, "group", (label.Text, count), Height);
         int first = Array.FindIndex(counts, present => present > 0);
         int last = Array.FindLastIndex(counts, present => present > 0);
         Strips.Rectangle(svg, (At(first, size.Columns), At(last, size.Columns)), (Middle - 0.03, 0.06), "extent");

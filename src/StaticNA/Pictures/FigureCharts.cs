@@ -63,7 +63,7 @@ internal sealed class FigureCharts(PlanningContext context)
         FigureView view = context.Claims.Figure(figure, cite);
         string amount = view.Year is { } year ? $"{view.Amount}, {year.Phrase}" : view.Amount;
         using var svg = new SvgWriter();
-        Strips.Open(svg, figure.Label, amount, Height);
+        Strips.Open(svg, "img", (figure.Label, amount), Height);
         double end = (double)(figure.Amount.Value / most) * Longest;
         Bar(svg, figure.Relation, (0, end), Fade);
         Strips.Close(svg);
@@ -76,10 +76,10 @@ internal sealed class FigureCharts(PlanningContext context)
         (double, double) down = (Top, Thickness);
         double back = relation == FigureRelation.About ? fade / 2 : 0;
         (double, double) sure = (across.Left, Math.Max(across.Left, across.Right - back));
-        Strips.Rectangle(svg, sure, down, relation == FigureRelation.Under ? "bar hollow" : "bar");
+        Strips.Rectangle(svg, sure, down, relation == FigureRelation.Under ? "bar open" : "bar");
         if (relation is FigureRelation.Over or FigureRelation.About)
         {
-            Strips.Rectangle(svg, (across.Right - back, across.Right + fade - back), down, "bar hollow");
+            Strips.Rectangle(svg, (across.Right - back, across.Right + fade - back), down, "bar open");
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class FigureCharts(PlanningContext context)
             }
 
             int left = relation == FigureRelation.Over ? 0 : relation == FigureRelation.About ? -3 : -8;
-            svg.Open("rect").Attribute("class", "bar hollow")
+            svg.Open("rect").Attribute("class", "bar open")
                 .Number("x", left).Number("y", -4).Number("width", 8 - left).Number("height", 8).Close();
         }),
         context.Strings.Text("picture.key." + KebabWords.Of(relation)));

@@ -10,7 +10,7 @@ internal sealed class Intervals(PlanningContext context)
     private const int Longest = 12;
     private const double Height = 1.1;
 
-    /// <param name="meetings">Each meeting with the one before it that was held.</param>
+    /// <param name="meetings">Each meeting that was held, with the one before it that was.</param>
     /// <returns>Null if fewer than two have a length.</returns>
     public Picture? Draw(IEnumerable<(Entry Previous, Entry Meeting)> meetings)
     {
@@ -43,7 +43,7 @@ internal sealed class Intervals(PlanningContext context)
     }
 
     private LegendItem Doubt() => new(
-        Strips.Sign(svg => svg.Open("rect").Attribute("class", "bar hollow")
+        Strips.Sign(svg => svg.Open("rect").Attribute("class", "bar open")
             .Number("x", -8).Number("y", -3).Number("width", 16).Number("height", 6).Close()),
         context.Strings.Text("picture.key.at-most"));
 
@@ -52,20 +52,20 @@ internal sealed class Intervals(PlanningContext context)
         (Entry previous, Entry meeting) = (interval.Previous, interval.Meeting);
         EntryRow row = context.Row(meeting);
         string elapsed = ElapsedTime.Between(previous.Date.Date, meeting.Date.Date).Phrase(context.Strings);
+        string both = $"{context.Row(previous).Title} → {row.Title}";
         using var svg = new SvgWriter();
-        Strips.Open(svg, row.Title, elapsed, Height);
-        Strips.OpenLink(svg, row.Href, context.Strings.Format(
-            "picture.interval", ("first", context.Row(previous).Title), ("second", row.Title), ("time", elapsed)));
+        Strips.Open(svg, "group", (both, elapsed), Height);
+        Strips.OpenLink(svg, row.Href, $"{both}: {elapsed}");
         double least = 100.0 * interval.Least / longest;
         Strips.Rectangle(svg, (0, least), (0.15, 0.8), "bar");
         if (interval.Most > interval.Least)
         {
-            Strips.Rectangle(svg, (least, 100.0 * interval.Most / longest), (0.15, 0.8), "bar hollow");
+            Strips.Rectangle(svg, (least, 100.0 * interval.Most / longest), (0.15, 0.8), "bar open");
         }
 
         svg.Close();
         Strips.Close(svg);
-        return new PictureLane(new PageLink(row.Title, row.Href), elapsed, svg.ToHtml());
+        return new PictureLane(new PageLink(both, row.Href), elapsed, svg.ToHtml());
     }
 
     /// <summary>The days between the beginnings of two meetings, at least and at most; a bound that is not known counts as the other.</summary>

@@ -18,6 +18,7 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
     /// <summary>Half the width of a mark and of a number on the narrowest screen, in percent.</summary>
     private const double HalfMark = 2.1;
     private const double HalfCount = 3;
+    private const double SmallestExtent = 1;
 
     private static readonly int[] BinYears = [1, 2, 5, 10, 20, 50, 100, 500];
 
@@ -78,6 +79,7 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
         return new LaneMark([entry], extent, at)
         {
             Room = (Math.Min(start, at - HalfMark), Math.Max(end, at + HalfMark)),
+            IsWide = end - start >= SmallestExtent,
         };
     }
 
@@ -114,7 +116,7 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
         LaneMark mark = Counted(entries, Middle(start, end));
         string text = EntryYear.TextOf(year);
         return bin == 0
-            ? mark with { Extent = mark.Extent with { First = start, Last = end }, Room = (0, 100), Span = text }
+            ? mark with { Extent = mark.Extent with { First = start, Last = end }, Room = (0, 100), Span = text, IsWide = true }
             : mark with { Span = MonthOf(bin, text) };
     }
 

@@ -9,6 +9,12 @@ internal sealed record LaneMark(IReadOnlyList<Entry> Entries, Extent Extent, dou
     /// <summary>From where to where it keeps others out of its row, in percent of the width.</summary>
     public required (double Left, double Right) Room { get; init; }
 
+    /// <summary>Whether its extent is wider than what its sign hides.</summary>
+    public bool IsWide { get; init; }
+
+    /// <summary>How many rows it takes: a number takes two.</summary>
+    public int Rows => Span is null ? 1 : 2;
+
     /// <summary>For several entries, the year or month in which they are; else null.</summary>
     public string? Span { get; init; }
 

@@ -12,9 +12,6 @@ internal sealed class LaneStrip(PlanningContext context, TimeScale scale, string
     private const double Whisker = 0.14;
     private const double Fade = 2.5;
 
-    /// <summary>An extent narrower than this is hidden by its mark anyway.</summary>
-    private const double SmallestExtent = 1;
-
     /// <param name="title">What the lane is of.</param>
     /// <param name="description">What it shows.</param>
     /// <param name="marks">In any order.</param>
@@ -22,13 +19,12 @@ internal sealed class LaneStrip(PlanningContext context, TimeScale scale, string
     public RenderedHtml Draw(string title, string description, IReadOnlyList<LaneMark> marks, Entry? next = null)
     {
         (int[] rows, int count) = RowStacking.Stack(marks);
-        bool hasCounts = marks.Any(mark => mark.Span is not null);
-        double rowHeight = hasCounts ? 1.4 : RowHeight;
         using var svg = new SvgWriter();
-        Strips.Open(svg, title, description, (count * rowHeight) + 0.3);
+        Strips.Open(svg, "group", (title, description), (count * RowHeight) + 0.3);
         for (int i = 0; i < marks.Count; i++)
         {
-            Draw(svg, marks[i], (rows[i] * rowHeight) + (rowHeight / 2) + 0.15, ReferenceEquals(marks[i].Entries[0], next));
+            double middle = (rows[i] + (marks[i].Rows / 2.0)) * RowHeight;
+            Draw(svg, marks[i], middle + 0.15, ReferenceEquals(marks[i].Entries[0], next));
         }
 
         Strips.Close(svg);
@@ -38,7 +34,7 @@ internal sealed class LaneStrip(PlanningContext context, TimeScale scale, string
     private void Draw(SvgWriter svg, LaneMark mark, double middle, bool isNext)
     {
         Strips.OpenLink(svg, mark.Span is null ? context.Links.ToEntry(mark.Entries[0]) : mark.Href, TitleOf(mark));
-        DrawExtent(svg, mark.Extent, middle);
+        DrawExtent(svg, mark, middle);
         svg.Open("svg").Percent("x", mark.At).Rem("y", middle);
         if (isNext)
         {
@@ -57,12 +53,13 @@ internal sealed class LaneStrip(PlanningContext context, TimeScale scale, string
         svg.Close().Close();
     }
 
-    private void DrawExtent(SvgWriter svg, Extent extent, double middle)
+    private void DrawExtent(SvgWriter svg, LaneMark mark, double middle)
     {
+        Extent extent = mark.Extent;
         (double start, double end) = (scale.Start(extent.First), scale.End(extent.Last));
         double height = extent.IsRange ? Bar : Whisker;
         double top = middle - (height / 2);
-        if (end - start >= SmallestExtent)
+        if (mark.IsWide)
         {
             Strips.Rectangle(svg, (start, end), (top, height), "extent");
         }

@@ -15,8 +15,8 @@ internal sealed class Legend(PlanningContext context)
         items.AddRange(single.Select(mark => Marks.LookOf(mark.Entries[0])).Distinct().Order().Select(look =>
             Item(svg => Marks.Draw(svg, EntryKind.Meeting, look), WordOf(look))));
         Add(marks.Count > single.Length, svg => Marks.DrawCount(svg, 1, "n", 8), "count");
-        Add(single.Any(mark => !mark.Extent.IsRange && mark.Extent.First != mark.Extent.Last), Line(0.14), "within");
-        Add(single.Any(mark => mark.Extent.IsRange && mark.Extent.First != mark.Extent.Last), Line(0.45), "range");
+        Add(single.Any(mark => mark.IsWide && !mark.Extent.IsRange), Line(0.14), "within");
+        Add(single.Any(mark => mark.IsWide && mark.Extent.IsRange), Line(0.45), "range");
         Add(single.Any(mark => mark.Extent.FadesBefore || mark.Extent.FadesAfter), Fading(id), "fading");
         if (hasAsOf)
         {

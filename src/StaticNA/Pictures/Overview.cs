@@ -54,7 +54,7 @@ internal sealed class Overview(PlanningContext context, LaneTimeline timeline)
         ];
         int most = bars.Max(bar => bar.Entries.Length);
         using var svg = new SvgWriter();
-        Strips.Open(svg, title, description, Height);
+        Strips.Open(svg, "group", (title, description), Height);
         foreach ((int year, Entry[] entries) in bars)
         {
             int first = Math.Max(year, scale.FirstYear);

@@ -23,10 +23,11 @@ internal sealed class PictureMaker(PlanningContext context)
             TimeScale.Of(Briefing.Entries.Select(entry => entry.Date.Date)))
         : null;
 
-    /// <summary>The entries of one year, with a lane for each theme.</summary>
+    /// <summary>The entries of one year, with a lane for each theme; null unless some months are known.</summary>
     public Picture? TimelineOf(EntryYear year)
     {
-        if (!HasShape(year.Entries))
+        Entry[] inMonths = [.. year.Entries.Where(entry => entry.Date.Date.Precision < DatePrecision.Year)];
+        if (!HasShape(inMonths))
         {
             return null;
         }
@@ -92,7 +93,8 @@ internal sealed class PictureMaker(PlanningContext context)
 
         Picture? encounters = new Encounters(context).Draw([.. meetings.Select(pair => pair.Meeting)], ofYear);
         Picture? intervals = new Intervals(context).Draw(
-            meetings.Where(pair => pair.Previous is not null).Select(pair => (pair.Previous!, pair.Meeting)));
+            meetings.Where(pair => pair.Previous is not null && pair.Meeting.Status == EntryStatus.Held)
+                .Select(pair => (pair.Previous!, pair.Meeting)));
         return [.. new[] { encounters, intervals }.OfType<Picture>()];
     }
 

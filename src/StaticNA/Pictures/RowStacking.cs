@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StaticNA;
 
 /// <summary>Puts marks that would cover each other into rows below each other.</summary>
@@ -13,17 +15,34 @@ internal static class RowStacking
         foreach (int index in Enumerable.Range(0, marks.Count).OrderBy(index => marks[index].Room.Left))
         {
             (double left, double right) = marks[index].Room;
-            int row = ends.FindIndex(end => end <= left);
-            if (row < 0)
+            int row = 0;
+            while (!HasRoom(ends, row, marks[index].Rows, left))
             {
-                row = ends.Count;
-                ends.Add(right);
+                row++;
             }
 
-            ends[row] = right;
+            while (ends.Count < row + marks[index].Rows)
+            {
+                ends.Add(double.MinValue);
+            }
+
+            CollectionsMarshal.AsSpan(ends).Slice(row, marks[index].Rows).Fill(right);
             rows[index] = row;
         }
 
         return (rows, Math.Max(1, ends.Count));
+    }
+
+    private static bool HasRoom(List<double> ends, int row, int height, double left)
+    {
+        for (int i = row; i < Math.Min(row + height, ends.Count); i++)
+        {
+            if (ends[i] > left)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -2,15 +2,19 @@ namespace StaticNA;
 
 /// <summary>The parts that the strips of all pictures share.</summary>
 /// <remarks>
-/// To assistive technology a strip is one image with a title and a description; its marks are hidden from it and from the order of
+/// To assistive technology a strip is one thing with a title and a description; its marks are hidden from it and from the order of
 /// tabulation, for the list below the picture has the same links once, with more words.
 /// </remarks>
 internal static class Strips
 {
-    public static void Open(SvgWriter svg, string title, string description, double height)
+    /// <param name="svg">Where to.</param>
+    /// <param name="role"><c>img</c>; for a strip with links <c>group</c>, since an image may hold nothing that can be followed.</param>
+    /// <param name="words">Title and description.</param>
+    /// <param name="height">In the reader's text size.</param>
+    public static void Open(SvgWriter svg, string role, (string Title, string Description) words, double height)
     {
-        svg.Open("svg").Attribute("class", "strip").Attribute("role", "img").Attribute("width", "100%").Rem("height", height);
-        svg.Element("title", title).Element("desc", description);
+        svg.Open("svg").Attribute("class", "strip").Attribute("role", role).Attribute("width", "100%").Rem("height", height);
+        svg.Element("title", words.Title).Element("desc", words.Description);
         svg.Open("g").Attribute("aria-hidden", "true");
     }
 

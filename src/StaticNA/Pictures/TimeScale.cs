@@ -7,7 +7,7 @@ internal sealed class TimeScale
     private const double Margin = 2;
 
     /// <summary>As many labels as have room on a wide screen, and on a phone.</summary>
-    private const int MostTicks = 16;
+    private const int MostTicks = 12;
     private const int MostTicksOnPhones = 8;
 
     /// <summary>A label right of this has no room, or none on phones.</summary>
