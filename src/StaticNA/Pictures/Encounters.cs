@@ -13,8 +13,12 @@ internal sealed class Encounters(PlanningContext context)
     /// <summary>Above this many meetings, the columns are years, or the months of one year.</summary>
     private const int MostMeetings = 36;
 
-    /// <summary>As many rows are drawn; the others are counted in the description.</summary>
+    /// <summary>As many numbers stand in a row.</summary>
+    private const int MostPeriods = 16;
+
+    /// <summary>As many rows are drawn, fewer of numbers; the others are counted in the description.</summary>
     private const int MostRows = 25;
+    private const int MostRowsOfNumbers = 16;
     private const double Height = 1.3;
     private const double Middle = Height / 2;
 
@@ -32,14 +36,17 @@ internal sealed class Encounters(PlanningContext context)
         bool isCounted = known.Length > MostMeetings;
         Column[] columns = isCounted ? Periods(known, ofYear) : [.. known.Select((meeting, index) => Single(meeting, index, known))];
         Row[] rows = Rows(columns);
+        int shown = Math.Min(rows.Length, isCounted ? MostRowsOfNumbers : MostRows);
         int most = columns.Max(column => column.Meetings.Count);
-        return new Picture(Id, Id, context.Strings.Text("picture.encounters"), Describe(known, rows))
+        // The list of a period is of all its meetings, so the numbers of one person lead nowhere.
+        Column[] unlinked = isCounted ? [.. columns.Select(column => column with { Href = null })] : columns;
+        return new Picture(Id, Id, context.Strings.Text("picture.encounters"), Describe(known.Length, shown, rows.Length))
         {
             Axis = Strips.Axis(Id, columns.Select((column, index) => TickOf(column, index, columns.Length))),
             Lanes =
             [
                 Lane(new PageLink(context.Strings.Text("heading.meetings"), null), columns, _ => true, (columns.Length, most)),
-                .. rows.Take(MostRows).Select(row => Lane(row.Label, columns, row.Meetings.Contains, (columns.Length, most))),
+                .. rows.Take(shown).Select(row => Lane(row.Label, unlinked, row.Meetings.Contains, (columns.Length, most))),
             ],
             Legend = isCounted ? [Sign(svg => Marks.DrawCount(svg, 1, "n", 8), "counted-meetings")] : Legend(known),
             Data = context.Strings.Text("picture.data"),
@@ -59,7 +66,7 @@ internal sealed class Encounters(PlanningContext context)
     {
         bool isOnPhones = columns <= 8 || index % ((columns + 7) / 8) == 0;
         double at = At(index, columns);
-        return new Tick(at, at > 96 ? "" : column.Tick, isOnPhones && at <= 92);
+        return new Tick(at, at > 96 ? "" : column.Tick, isOnPhones && at <= 90);
     }
 
     /// <summary>Those who were at most meetings first, else in the order in which they appear.</summary>
@@ -109,14 +116,20 @@ internal sealed class Encounters(PlanningContext context)
     private Column[] Periods(Entry[] known, Func<int, Href?> ofYear)
     {
         bool isOneYear = known.All(meeting => meeting.Date.Date.Year == known[0].Date.Date.Year);
+        TimeScale scale = TimeScale.Of(known.Select(meeting => meeting.Date.Date));
+        YearBins bins = YearBins.For(scale.Years, MostPeriods);
         return
         [
-            .. known.GroupBy(meeting => isOneYear ? meeting.Date.Date.Earliest.Month : meeting.Date.Date.Year)
+            .. known.GroupBy(meeting => isOneYear ? meeting.Date.Date.Earliest.Month : bins.Of(meeting.Date.Date.Year))
                 .OrderBy(period => period.Key).Select(period => isOneYear
                     ? Month(period.Key, [.. period])
-                    : new Column(EntryYear.TextOf(period.Key), EntryYear.TextOf(period.Key), ofYear(period.Key), [.. period])),
+                    : Years(bins.Inside(period.Key, scale), ofYear, [.. period])),
         ];
     }
+
+    private static Column Years((int First, int Last) years, Func<int, Href?> ofYear, IReadOnlyList<Entry> meetings) => new(
+        EntryYear.TextOf(years.First), YearBins.TextOf(years.First, years.Last),
+        years.First == years.Last ? ofYear(years.First) : null, meetings);
 
     private Column Month(int month, IReadOnlyList<Entry> meetings)
     {
@@ -166,14 +179,14 @@ internal sealed class Encounters(PlanningContext context)
         svg.Close().Close();
     }
 
-    private string Describe(Entry[] known, Row[] rows)
+    private string Describe(int known, int shown, int rows)
     {
-        string meetings = context.Strings.Count("count.meetings", known.Length);
-        return rows.Length <= MostRows
+        string meetings = context.Strings.Count("count.meetings", known);
+        return shown == rows
             ? context.Strings.Format("picture.encounters-all", ("meetings", meetings))
             : context.Strings.Format(
-                "picture.encounters-some", ("meetings", meetings), ("shown", context.Strings.Number(MostRows)),
-                ("all", context.Strings.Number(rows.Length)));
+                "picture.encounters-some", ("meetings", meetings), ("shown", context.Strings.Number(shown)),
+                ("all", context.Strings.Number(rows)));
     }
 
     private IReadOnlyList<LegendItem> Legend(Entry[] known) =>

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace StaticNA;
 
 /// <summary>Decides what is a mark of its own in a lane, and what is counted.</summary>
-internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
+/// <param name="context">For words.</param>
+/// <param name="scale">Of the whole picture.</param>
+/// <param name="mostBins">As many numbers stand in a lane.</param>
+internal sealed class LaneLayout(PlanningContext context, TimeScale scale, int mostBins)
 {
     /// <summary>Above this many marks in a lane, or in all lanes of a picture, they are counted.</summary>
     public const int MostInLane = 40;
@@ -12,17 +15,12 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
     /// <summary>As many marks stand below each other before they become a number.</summary>
     private const int MostTogether = 5;
 
-    /// <summary>As many numbers stand in a lane.</summary>
-    private const int MostBins = 24;
-
     /// <summary>Half the width of a mark and of a number on the narrowest screen, in percent.</summary>
     private const double HalfMark = 2.1;
     private const double HalfCount = 3;
     private const double SmallestExtent = 1;
 
-    private static readonly int[] BinYears = [1, 2, 5, 10, 20, 50, 100, 500];
-
-    private readonly int _binYears = BinYears.FirstOrDefault(size => scale.Years <= size * MostBins, BinYears[^1]);
+    private readonly YearBins _bins = YearBins.For(scale.Years, mostBins);
 
     /// <summary>A mark for each entry; of more than five that would cover each other, a number.</summary>
     public List<LaneMark> Single(LaneSource source)
@@ -43,7 +41,7 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
             int last = together.Max(mark => mark.Entries[0].Date.Date.Year);
             marks.Add(Counted([.. together.Select(mark => mark.Entries[0])], together.Average(mark => mark.At)) with
             {
-                Span = SpanOfYears(first, last),
+                Span = YearBins.TextOf(first, last),
                 Href = first == last ? source.OfYear(first) : null,
             });
         }
@@ -54,10 +52,6 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
     /// <summary>A number for each month of a picture of one year, else for each year or run of years.</summary>
     public List<LaneMark> Counts(LaneSource source) =>
         [.. source.Entries.GroupBy(BinOf).OrderBy(bin => bin.Key).Select(bin => Count(bin.Key, [.. bin], source))];
-
-    /// <summary>A year, or the first and the last.</summary>
-    public static string SpanOfYears(int first, int last) =>
-        first == last ? EntryYear.TextOf(first) : $"{EntryYear.TextOf(first)}–{EntryYear.TextOf(last)}";
 
     private static LaneMark Counted(IReadOnlyList<Entry> entries, double at)
     {
@@ -89,7 +83,7 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
         BriefingDate date = entry.Date.Date;
         if (scale.Years > 1)
         {
-            return date.Year / _binYears * _binYears;
+            return _bins.Of(date.Year);
         }
 
         DateOnly day = date.HasOpenStart ? date.Latest : date.Earliest;
@@ -100,11 +94,10 @@ internal sealed class LaneLayout(PlanningContext context, TimeScale scale)
     {
         if (scale.Years > 1)
         {
-            int first = Math.Max(bin, scale.FirstYear);
-            int last = Math.Min(bin + _binYears - 1, scale.LastYear);
+            (int first, int last) = _bins.Inside(bin, scale);
             return Counted(entries, Middle(new DateOnly(first, 1, 1), new DateOnly(last, 12, 31))) with
             {
-                Span = SpanOfYears(first, last),
+                Span = YearBins.TextOf(first, last),
                 Href = first == last ? source.OfYear(first) : null,
             };
         }

@@ -5,13 +5,19 @@ namespace StaticNA;
 /// </summary>
 internal sealed class LaneTimeline(PlanningContext context)
 {
+    /// <summary>How many numbers a picture holds, and a lane: as many as have room on a phone.</summary>
+    private const int MostNumbers = 250;
+    private const int MostBins = 16;
+    private const int FewestBins = 4;
+
     /// <param name="picture">Its id, kind and title; what else it has is made here.</param>
     /// <param name="sources">Lanes; those without entries are left out.</param>
     /// <param name="scale">What the picture covers.</param>
     public Picture Draw(Picture picture, IEnumerable<LaneSource> sources, TimeScale scale)
     {
         LaneSource[] filled = [.. sources.Where(source => source.Entries.Count > 0)];
-        var layout = new LaneLayout(context, scale);
+        int mostBins = Math.Clamp(MostNumbers / Math.Max(1, filled.Length), FewestBins, MostBins);
+        var layout = new LaneLayout(context, scale, mostBins);
         bool isCounted = filled.Sum(source => source.Entries.Count) > LaneLayout.MostInPicture;
         List<LaneMark>[] marks =
         [

@@ -50,7 +50,7 @@ internal static class Marks
     public static void DrawCount(SvgWriter svg, int count, string text, int most)
     {
         const double smallest = 6;
-        const double largest = 11;
+        const double largest = 10;
         double radius = smallest + ((largest - smallest) * Math.Sqrt((double)count / Math.Max(1, most)));
         svg.Open("circle").Attribute("class", "count").Number("r", radius).Close();
         svg.Element("text", text);

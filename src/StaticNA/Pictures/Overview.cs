@@ -7,7 +7,9 @@ internal sealed class Overview(PlanningContext context, LaneTimeline timeline)
     private const double Height = 4.2;
     private const double Top = 1.1;
 
-    private static readonly int[] BarYears = [1, 2, 5, 10, 20, 50, 100, 500];
+    /// <summary>Above this many bars, their numbers have no room, or none on phones.</summary>
+    private const int MostLabelled = 30;
+    private const int MostLabelledOnPhones = 14;
 
     /// <param name="upcoming">What is planned and still ahead, by date.</param>
     public Picture Draw(IReadOnlyList<Entry> upcoming)
@@ -46,10 +48,10 @@ internal sealed class Overview(PlanningContext context, LaneTimeline timeline)
 
     private RenderedHtml Bars(TimeScale scale, string title, string description)
     {
-        int size = BarYears.FirstOrDefault(size => scale.Years <= size * MostBars, BarYears[^1]);
+        YearBins bins = YearBins.For(scale.Years, MostBars);
         (int Year, Entry[] Entries)[] bars =
         [
-            .. context.Briefing.Entries.GroupBy(entry => entry.Date.Date.Year / size * size)
+            .. context.Briefing.Entries.GroupBy(entry => bins.Of(entry.Date.Date.Year))
                 .OrderBy(bar => bar.Key).Select(bar => (bar.Key, bar.ToArray())),
         ];
         int most = bars.Max(bar => bar.Entries.Length);
@@ -57,14 +59,18 @@ internal sealed class Overview(PlanningContext context, LaneTimeline timeline)
         Strips.Open(svg, "group", (title, description), Height);
         foreach ((int year, Entry[] entries) in bars)
         {
-            int first = Math.Max(year, scale.FirstYear);
-            int last = Math.Min(year + size - 1, scale.LastYear);
+            (int first, int last) = bins.Inside(year, scale);
             Strips.OpenLink(
                 svg, first == last ? context.Links.To(Route.Year(first)) : null,
-                $"{LaneLayout.SpanOfYears(first, last)}: {context.CountOf(entries)}");
+                $"{YearBins.TextOf(first, last)}: {context.CountOf(entries)}");
             double left = scale.Start(new DateOnly(first, 1, 1));
             double right = scale.End(new DateOnly(last, 12, 31));
-            Bar(svg, entries, most, ((left + right) / 2, (right - left) * 0.7));
+            double top = Bar(svg, entries, most, ((left + right) / 2, (right - left) * 0.7));
+            if (bars.Length <= MostLabelled)
+            {
+                Number(svg, entries.Length, ((left + right) / 2, top - 0.25), bars.Length > MostLabelledOnPhones);
+            }
+
             svg.Close();
         }
 
@@ -72,8 +78,8 @@ internal sealed class Overview(PlanningContext context, LaneTimeline timeline)
         return svg.ToHtml();
     }
 
-    /// <summary>What is planned stands hollow on top of the rest.</summary>
-    private void Bar(SvgWriter svg, Entry[] entries, int most, (double Middle, double Width) across)
+    /// <summary>What is planned stands hollow on top of the rest; gives the top of the bar.</summary>
+    private static double Bar(SvgWriter svg, Entry[] entries, int most, (double Middle, double Width) across)
     {
         double unit = (Height - Top) / most;
         int planned = entries.Count(entry => entry.IsPlanned);
@@ -89,7 +95,17 @@ internal sealed class Overview(PlanningContext context, LaneTimeline timeline)
             Strips.Rectangle(svg, sides, (Height - (entries.Length * unit), planned * unit), "bar hollow");
         }
 
-        svg.Open("text").Percent("x", across.Middle).Rem("y", Height - (entries.Length * unit) - 0.25);
-        svg.Text(context.Strings.Number(entries.Length)).Close();
+        return Height - (entries.Length * unit);
+    }
+
+    private void Number(SvgWriter svg, int number, (double X, double Y) at, bool isForWide)
+    {
+        svg.Open("text").Percent("x", at.X).Rem("y", at.Y);
+        if (isForWide)
+        {
+            svg.Attribute("class", "wide");
+        }
+
+        svg.Text(context.Strings.Number(number)).Close();
     }
 }
