@@ -14,7 +14,7 @@ internal sealed class TimeScale
     private const double LastLabel = 96;
     private const double LastLabelOnPhones = 91;
 
-    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+    private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
     private readonly double _start;
     private readonly double _days;
