@@ -56,7 +56,7 @@ internal sealed class Encounters(PlanningContext context)
     private static MarkLook LookOf(Entry meeting) => meeting.Status switch
     {
         EntryStatus.Planned => MarkLook.Planned,
-        EntryStatus.Unknown => MarkLook.Inferred,
+        EntryStatus.Unknown => MarkLook.Unknown,
         _ => MarkLook.Stated,
     };
 
@@ -196,7 +196,7 @@ internal sealed class Encounters(PlanningContext context)
             look switch
             {
                 MarkLook.Planned => "expected",
-                MarkLook.Inferred => "not-known-held",
+                MarkLook.Unknown => "not-known-held",
                 _ => "present",
             })),
     ];

@@ -9,9 +9,12 @@ internal enum MarkLook
     /// <summary>Half filled.</summary>
     Inferred,
 
-    /// <summary>A dotted outline.</summary>
+    /// <summary>Hollow, with a diamond inside.</summary>
     External,
 
     /// <summary>Only announced: hollow.</summary>
     Planned,
+
+    /// <summary>A meeting of which it is not known whether it was held: a dotted outline.</summary>
+    Unknown,
 }

@@ -3,6 +3,9 @@ namespace StaticNA;
 /// <summary>Draws the marks of entries: a shape for each kind, a filling for each doubt.</summary>
 internal static class Marks
 {
+    /// <summary>Stands inside a mark as it does for itself in lists.</summary>
+    private const string Diamond = "M0-2L2 0 0 2-2 0z";
+
     /// <summary>The outlines, about 11 pixels wide around the origin, and their left halves.</summary>
     private static readonly Dictionary<EntryKind, (string Whole, string Half)> Shapes = new()
     {
@@ -18,6 +21,7 @@ internal static class Marks
     public static MarkLook LookOf(Entry entry) => entry switch
     {
         { IsPlanned: true } => MarkLook.Planned,
+        { IsMeeting: true, Status: EntryStatus.Unknown } => MarkLook.Unknown,
         { Date.Basis: DateBasis.Inferred } => MarkLook.Inferred,
         { Date.Basis: DateBasis.External } => MarkLook.External,
         _ => MarkLook.Stated,
@@ -32,13 +36,13 @@ internal static class Marks
         svg.Open("path");
         if (look != MarkLook.Stated)
         {
-            svg.Attribute("class", look == MarkLook.External ? "external" : "hollow");
+            svg.Attribute("class", look == MarkLook.Unknown ? "hollow unknown" : "hollow");
         }
 
         svg.Attribute("d", whole).Close();
-        if (look == MarkLook.Inferred)
+        if (look is MarkLook.Inferred or MarkLook.External)
         {
-            svg.Open("path").Attribute("d", half).Close();
+            svg.Open("path").Attribute("d", look == MarkLook.Inferred ? half : Diamond).Close();
         }
     }
 

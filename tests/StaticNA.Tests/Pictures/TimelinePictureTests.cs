@@ -21,9 +21,10 @@ public class TimelinePictureTests
     [Theory]
     [InlineData(DateBasis.Stated, EntryStatus.Held, "", 1)]
     [InlineData(DateBasis.Inferred, EntryStatus.Held, "hollow", 2)]
-    [InlineData(DateBasis.External, EntryStatus.Held, "external", 1)]
+    [InlineData(DateBasis.External, EntryStatus.Held, "hollow", 2)]
     [InlineData(DateBasis.Stated, EntryStatus.Planned, "hollow", 1)]
     [InlineData(DateBasis.Inferred, EntryStatus.Planned, "hollow", 1)]
+    [InlineData(DateBasis.Stated, EntryStatus.Unknown, "hollow unknown", 1)]
     public void Doubt_is_a_filling(DateBasis basis, EntryStatus status, string look, int paths)
     {
         Entry entry = Sample.Meeting("a", "2015-05-01") with { Status = status };
