@@ -63,9 +63,12 @@ internal sealed class ChronologyPages : IPageKind
         [.. years.Where(year => !year.IsBackground).Select(year => LinkTo(year, context))],
         [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))])
     {
-        Pictures = Pictures(
-            years.SelectMany(year => year.Meetings), context,
-            year => context.Links.ToSibling(Route.ChronologyYear(year))),
+        Pictures =
+        [
+            .. Pictures(
+                years.SelectMany(year => year.Meetings), context, year => context.Links.ToSibling(Route.ChronologyYear(year)))
+                .Select(picture => picture with { Data = null }),
+        ],
     };
 
     private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, PlanningContext context)

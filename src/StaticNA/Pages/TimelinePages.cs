@@ -30,7 +30,9 @@ internal sealed class TimelinePages : IPageKind
             [.. years.Select(year => LinkTo(year, context))],
             isLong ? [] : [.. years.Select(year => new YearOfRows(year.Text, context.Rows(year.Entries)))])
         {
-            Picture = context.Pictures.Timeline(),
+            Picture = context.Pictures.Timeline() is { } picture
+                ? picture with { Data = isLong ? null : picture.Data }
+                : null,
         };
     }
 

@@ -147,7 +147,11 @@ internal sealed class Encounters(PlanningContext context)
         Strips.Open(svg, "group", (label.Text, count), Height);
         int first = Array.FindIndex(counts, present => present > 0);
         int last = Array.FindLastIndex(counts, present => present > 0);
-        Strips.Rectangle(svg, (At(first, size.Columns), At(last, size.Columns)), (Middle - 0.03, 0.06), "extent");
+        if (first < last)
+        {
+            Strips.Rectangle(svg, (At(first, size.Columns), At(last, size.Columns)), (Middle - 0.03, 0.06), "extent");
+        }
+
         for (int i = first; i <= last; i++)
         {
             if (counts[i] > 0)

@@ -100,7 +100,8 @@ internal sealed class FigureCharts(PlanningContext context)
     /// <summary>The figures of one key in one entry are both kinds of group at once.</summary>
     private sealed class SameFigures : IEqualityComparer<Figure[]>
     {
-        public bool Equals(Figure[]? x, Figure[]? y) => x is not null && y is not null && x.SequenceEqual(y, ReferenceEqualityComparer.Instance);
+        public bool Equals(Figure[]? x, Figure[]? y) =>
+            x is not null && y is not null && x.SequenceEqual(y, ReferenceEqualityComparer.Instance);
 
         public int GetHashCode(Figure[] obj) => RuntimeHelpers.GetHashCode(obj[0]);
     }

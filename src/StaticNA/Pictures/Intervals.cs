@@ -68,7 +68,7 @@ internal sealed class Intervals(PlanningContext context)
         return new PictureLane(new PageLink(both, row.Href), elapsed, svg.ToHtml());
     }
 
-    /// <summary>The days between the beginnings of two meetings, at least and at most; a bound that is not known counts as the other.</summary>
+    /// <summary>The days between the beginnings of two meetings; an open date counts as the bound that is known.</summary>
     private sealed record Interval(Entry Previous, Entry Meeting)
     {
         public int Least { get; } = Math.Max(0, Days(Beginning(Previous).Last, Beginning(Meeting).First));
