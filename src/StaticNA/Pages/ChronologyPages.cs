@@ -53,12 +53,23 @@ internal sealed class ChronologyPages : IPageKind
     private static ChronologyModel Whole(ImmutableArray<Meeting> meetings, PlanningContext context) => new(
         context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period),
         Views(meetings.Where(meeting => !meeting.IsBackground), context),
-        Views(meetings.Where(meeting => meeting.IsBackground), context), [], []);
+        Views(meetings.Where(meeting => meeting.IsBackground), context), [], [])
+    {
+        Pictures = Pictures(meetings, context, year => context.Links.To(Route.Year(year))),
+    };
 
     private static ChronologyModel Years(ImmutableArray<MeetingYear> years, PlanningContext context) => new(
         context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period), [], [],
         [.. years.Where(year => !year.IsBackground).Select(year => LinkTo(year, context))],
-        [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))]);
+        [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))])
+    {
+        Pictures =
+        [
+            .. Pictures(
+                years.SelectMany(year => year.Meetings), context, year => context.Links.ToSibling(Route.ChronologyYear(year)))
+                .Select(picture => picture with { Data = null }),
+        ],
+    };
 
     private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, PlanningContext context)
     {
@@ -77,8 +88,15 @@ internal sealed class ChronologyPages : IPageKind
             Views(year.Meetings.Where(meeting => meeting.IsBackground), context),
             new YearNeighbours(
                 index > 0 ? LinkTo(years[index - 1], context) : null,
-                index + 1 < years.Length ? LinkTo(years[index + 1], context) : null));
+                index + 1 < years.Length ? LinkTo(years[index + 1], context) : null))
+        {
+            Pictures = Pictures(year.Meetings, context, _ => null),
+        };
     }
+
+    private static IReadOnlyList<Picture> Pictures(
+        IEnumerable<Meeting> meetings, PlanningContext context, Func<int, Href?> ofYear) =>
+        context.Pictures.OfMeetings([.. meetings.Select(meeting => (meeting.Entry, meeting.Previous))], ofYear);
 
     private static YearLink LinkTo(MeetingYear year, PlanningContext context) => new(
         EntryYear.TextOf(year.Year), context.Links.ToSibling(Route.ChronologyYear(year.Year)),
@@ -166,6 +184,9 @@ internal sealed record ChronologyModel(
     IReadOnlyList<YearLink> Years,
     IReadOnlyList<YearLink> BackgroundYears)
 {
+    /// <summary>Who met whom, and the time between meetings.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     public bool IsEmpty => Meetings.Count + Background.Count + Years.Count + BackgroundYears.Count == 0;
 }
 
@@ -178,4 +199,8 @@ internal sealed record ChronologyYearModel(
     PageFrame Frame,
     IReadOnlyList<MeetingView> Meetings,
     IReadOnlyList<MeetingView> Background,
-    YearNeighbours Neighbours);
+    YearNeighbours Neighbours)
+{
+    /// <summary>As in <see cref="ChronologyModel"/>.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+}

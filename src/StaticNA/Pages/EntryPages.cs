@@ -32,6 +32,7 @@ internal sealed class EntryPages : IPageKind
                 claims.Position(claim, cite) with { Anchor = Anchors.Position(index + 1) })],
             Figures = [.. entry.Figures.Select((claim, index) =>
                 claims.Figure(claim, cite) with { Anchor = Anchors.Figure(index + 1) })],
+            FigureCharts = context.Pictures.FiguresOf(entry, cite),
             Quotations = claims.Quotations(entry.Quotations, cite),
             Accounts = claims.Accounts(entry.Accounts, cite),
             Announced = context.Rows(briefing.EntriesAnnouncedBy(entry.Slug)),
@@ -101,6 +102,9 @@ internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
     public required IReadOnlyList<PositionView> Positions { get; init; }
 
     public required IReadOnlyList<FigureView> Figures { get; init; }
+
+    /// <summary>Charts of those figures that can be compared.</summary>
+    public required IReadOnlyList<Picture> FigureCharts { get; init; }
 
     public required IReadOnlyList<QuotationView> Quotations { get; init; }
 

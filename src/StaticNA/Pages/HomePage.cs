@@ -16,6 +16,7 @@ internal sealed class HomePage : IPageKind
     private static HomeModel Model(PlanningContext context)
     {
         Briefing briefing = context.Briefing;
+        Entry[] upcoming = [.. Upcoming(briefing)];
         var head = new PageHead(Route.Home, briefing.Site.Title, briefing.Site.Description);
         return new HomeModel(context.Frame(head))
         {
@@ -25,7 +26,8 @@ internal sealed class HomePage : IPageKind
             Last = Latest(briefing).FirstOrDefault(entry => entry is { IsMeeting: true, Status: EntryStatus.Held }) is { } last ? context.Row(last) : null,
             Next = Upcoming(briefing).FirstOrDefault() is { } next ? context.Row(next) : null,
             Latest = [.. Latest(briefing).Select(context.Row)],
-            Upcoming = [.. Upcoming(briefing).Select(context.Row)],
+            Upcoming = [.. upcoming.Take(Listed).Select(context.Row)],
+            Picture = context.Pictures.Overview(upcoming),
             Themes = ThemePages.Cards(context),
             TimelineHref = context.Links.ToSection("timeline"),
             ChronologyHref = context.Links.ToSection("chronology"),
@@ -60,7 +62,7 @@ internal sealed class HomePage : IPageKind
 
     /// <summary>The first ones by date that are planned for the day of which the site speaks or later.</summary>
     private static IEnumerable<Entry> Upcoming(Briefing briefing) =>
-        briefing.Entries.Where(entry => IsUpcoming(entry, briefing)).Take(Listed);
+        briefing.Entries.Where(entry => IsUpcoming(entry, briefing));
 
     private static bool IsUpcoming(Entry entry, Briefing briefing) =>
         entry.IsPlanned && entry.Date.Date.Latest >= briefing.Site.AsOf.Earliest;
@@ -85,6 +87,8 @@ internal sealed record HomeModel(PageFrame Frame)
     public required IReadOnlyList<EntryRow> Latest { get; init; }
 
     public required IReadOnlyList<EntryRow> Upcoming { get; init; }
+
+    public Picture? Picture { get; init; }
 
     public required IReadOnlyList<ThemeCard> Themes { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class PeoplePages : IPageKind
         {
             Country = CountryOf(person, context),
             Note = person.Note,
+            Picture = context.Pictures.Of(person),
             Roles = [.. person.Attested.Select(attestation => Role(attestation, context))],
             Meetings = Participations(person, present.Where(entry => entry.IsMeeting), context),
             OtherEntries = Participations(person, present.Where(entry => !entry.IsMeeting), context),
@@ -115,6 +116,8 @@ internal sealed record PersonModel(PageFrame Frame)
     public PageLink? Country { get; init; }
 
     public string? Note { get; init; }
+
+    public Picture? Picture { get; init; }
 
     public required IReadOnlyList<AttestationView> Roles { get; init; }
 

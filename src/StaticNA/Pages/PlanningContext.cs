@@ -20,6 +20,7 @@ public sealed class PlanningContext
         Dates = new DateViews(phraser, Labels);
         Claims = new ClaimViews(this);
         References = new References(briefing.Site, strings);
+        Pictures = new PictureMaker(this);
         _frames = new PageFrames(briefing.Site, strings, Links, Dates.Of(briefing.Site.AsOf));
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
@@ -40,6 +41,8 @@ public sealed class PlanningContext
     internal ClaimViews Claims { get; }
 
     internal References References { get; }
+
+    internal PictureMaker Pictures { get; }
 
     /// <summary>Commitments, positions and quotations of all entries; gathered when a page first asks for it.</summary>
     internal Ledger Ledger => _ledger.Value;
@@ -86,6 +89,22 @@ public sealed class PlanningContext
         entry.Series is { } id && Briefing.SeriesById.TryGetValue(id.Value, out Series? series)
             ? new PageLink(series.Name, Links.ToGlossary(series.Id))
             : null;
+
+    /// <summary>An entry in one line: its title, date, kind, and what is in doubt.</summary>
+    internal string MarkTitle(Entry entry)
+    {
+        EntryRow row = Row(entry);
+        string?[] facts = [row.Date.Phrase, row.Kind, row.Status?.Word, row.Date.Basis?.Word];
+        return $"{row.Title} ({string.Join(" · ", facts.OfType<string>())})";
+    }
+
+    /// <summary>How many entries there are, and how many of them are only planned, in words.</summary>
+    internal string CountOf(IReadOnlyList<Entry> entries)
+    {
+        string count = Strings.Count("count.entries", entries.Count);
+        int planned = entries.Count(entry => entry.IsPlanned);
+        return planned == 0 ? count : $"{count}, {Strings.Count("picture.planned", planned)}";
+    }
 
     private EntryRow MakeRow(Entry entry) => new(
         Links.ToEntry(entry), entry.Title.Value, Dates.Of(entry.Date), Labels.Of(entry.Kind), Labels.MarkOf(entry),

@@ -52,6 +52,8 @@ internal sealed class ThemePages : IPageKind
         return new ThemeModel(Entries(theme, 1, total, context))
         {
             Summary = theme.Summary,
+            Picture = context.Pictures.Of(theme),
+            Figures = context.Pictures.FiguresOf(theme, claims.Numbered(numbers)),
             Body = claims.Body(theme.Body, claims.Numbered(numbers)),
             Commitments = [.. commitments.Take(MostClaims)
                 .Select(made => claims.Commitment(made.Claim, claims.Inline, made.Entry))],
@@ -141,6 +143,11 @@ internal sealed record ThemeModel(ThemeEntries Entries)
     public PageFrame Frame => Entries.Frame;
 
     public required string Summary { get; init; }
+
+    public Picture? Picture { get; init; }
+
+    /// <summary>Charts of figures.</summary>
+    public required IReadOnlyList<Picture> Figures { get; init; }
 
     /// <summary>The introduction; null for an empty text.</summary>
     public required IReadOnlyList<BodyPiece> Body { get; init; }

@@ -62,6 +62,9 @@ internal sealed class Timeline
             Groups = isLong ? [] : [.. _rail.Select(item => item.Year is null
                 ? new TimelineGroup(item.Gap, null, null, [])
                 : new TimelineGroup(null, item.Year, item.Href, MonthsOf(years[item.Year], InOrder(years[item.Year]))))],
+            Picture = _context.Pictures.Timeline() is { } picture
+                ? picture with { Data = isLong ? null : picture.Data }
+                : null,
         };
     }
 
@@ -95,6 +98,7 @@ internal sealed class Timeline
                     ? item
                     : item with { Current = number == 1 ? "page" : "true", Months = RailOf(year) }),
             ],
+            Picture = number == 1 ? _context.Pictures.TimelineOf(year) : null,
             Pages = Pagination.Of(route, number, total, _context.Links),
             Neighbours = new YearNeighbours(
                 index > 0 ? LinkTo(Years[index - 1]) : null, index + 1 < Years.Length ? LinkTo(Years[index + 1]) : null),

@@ -10,6 +10,9 @@ internal abstract record TimelinePageModel(PageFrame Frame, string Count)
     /// The years, with the stretches between them in which nothing is dated; empty where <see cref="TimelineModel.Index"/> has them.
     /// </summary>
     public required IReadOnlyList<RailItem> Rail { get; init; }
+
+    /// <summary>Its entries drawn; null if that says no more than the list.</summary>
+    public Picture? Picture { get; init; }
 }
 
 /// <summary>Shown by <c>timeline.hbs</c>.</summary>

@@ -85,9 +85,9 @@ internal sealed partial class SampleSite
     public string TextOf(string route) =>
         Space().Replace(WebUtility.HtmlDecode(Tag().Replace(Render(route), "")), " ");
 
-    /// <summary>Slugs of the entries to which a page links, in order, repeated ones included.</summary>
+    /// <summary>Slugs of the entries to which a page links outside its pictures, in order, repeated ones included.</summary>
     public string[] EntriesOn(string route) =>
-        [.. EntryLink().Matches(Render(route)).Select(match => match.Groups[1].Value)];
+        [.. EntryLink().Matches(Picture().Replace(Render(route), "")).Select(match => match.Groups[1].Value)];
 
     private static Skin LoadSkin(SiteSettings site)
     {
@@ -104,6 +104,9 @@ internal sealed partial class SampleSite
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();
+
+    [GeneratedRegex("<figure class=\"picture.*?</figure>", RegexOptions.Singleline)]
+    private static partial Regex Picture();
 
     [GeneratedRegex("href=\"/some/entries/[0-9]{4}/([^/\"]+)/\"")]
     private static partial Regex EntryLink();

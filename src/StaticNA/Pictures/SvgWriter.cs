@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// Writes SVG for pages. Names of elements and attributes are ours; texts and values are escaped; numbers have at most two
+/// decimals, so that the same picture is the same bytes everywhere. There is no way to write an inline style. Not thread-safe.
+/// </summary>
+internal sealed class SvgWriter : IDisposable
+{
+    private readonly PageWriter _writer = new();
+    private readonly Stack<string> _open = new();
+    private bool _isInTag;
+
+    /// <summary>Starts an element, to which attributes may be added until something is put into it.</summary>
+    public SvgWriter Open(string name)
+    {
+        EndTag();
+        _writer.Write('<');
+        _writer.Write(name);
+        _open.Push(name);
+        _isInTag = true;
+        return this;
+    }
+
+    /// <summary>Ends the element that was opened last.</summary>
+    public SvgWriter Close()
+    {
+        string name = _open.Pop();
+        if (_isInTag)
+        {
+            _writer.Write("/>");
+            _isInTag = false;
+            return this;
+        }
+
+        _writer.Write("</");
+        _writer.Write(name);
+        _writer.Write('>');
+        return this;
+    }
+
+    public SvgWriter Attribute(string name, string value)
+    {
+        if (!_isInTag)
+        {
+            throw new InvalidOperationException($"the attribute {name} comes after the content of its element");
+        }
+
+        _writer.Write(' ');
+        _writer.Write(name);
+        _writer.Write("=\"");
+        HtmlText.Write(value, _writer);
+        _writer.Write('"');
+        return this;
+    }
+
+    /// <summary>A number of user units: CSS pixels, for pictures are not scaled.</summary>
+    public SvgWriter Number(string name, double value) => Attribute(name, Digits(value));
+
+    /// <summary>Across: a part of the width, so that a picture is as wide as its place and its texts keep their size.</summary>
+    public SvgWriter Percent(string name, double value) => Attribute(name, Digits(value) + "%");
+
+    /// <summary>Down: in the reader's text size, so that rows grow with the texts in them.</summary>
+    public SvgWriter Rem(string name, double value) => Attribute(name, Digits(value) + "rem");
+
+    public SvgWriter Text(string text)
+    {
+        EndTag();
+        HtmlText.Write(text, _writer);
+        return this;
+    }
+
+    /// <summary>An element that holds nothing but text.</summary>
+    public SvgWriter Element(string name, string text) => Open(name).Text(text).Close();
+
+    /// <summary>What was written.</summary>
+    /// <exception cref="InvalidOperationException">An element is still open.</exception>
+    public RenderedHtml ToHtml() => _open.Count == 0
+        ? RenderedHtml.Trusted(Encoding.UTF8.GetString(_writer.Written))
+        : throw new InvalidOperationException($"{_open.Peek()} was not closed");
+
+    public void Dispose() => _writer.Dispose();
+
+    private static string Digits(double value) =>
+        Math.Round(value, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private void EndTag()
+    {
+        if (_isInTag)
+        {
+            _writer.Write('>');
+            _isInTag = false;
+        }
+    }
+}
