@@ -9,7 +9,9 @@ internal sealed class Sitemap : IExport
 
     public string Name => "sitemap";
 
-    public Route Route => new("/sitemap.xml");
+    public Route Route => Place;
+
+    public static Route Place { get; } = new("/sitemap.xml");
 
     public void Write(ExportContext context, Stream stream)
     {
