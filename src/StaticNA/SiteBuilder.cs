@@ -231,6 +231,15 @@ public sealed class SiteBuilder
             files.Add(asset.Route.OutputPath);
         }
 
+        foreach (Card card in context.Briefing.Cards.Values)
+        {
+            // A skin may have the same picture under the same name.
+            if (files.Add(card.Route.OutputPath))
+            {
+                session.Write(card.Route.OutputPath, card.Bytes.Span);
+            }
+        }
+
         foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
         {
             using var stream = new MemoryStream();

@@ -20,9 +20,9 @@ internal sealed record FeedItem(Entry Entry, string Title, string Address, strin
         UiStrings strings = context.Strings;
         string title = entry.IsPlanned ? strings.Format("feed.planned", ("title", entry.Title.Value)) : entry.Title.Value;
         string date = context.Dates.Phrase(entry.Date.Date);
-        if (context.Labels.MarkOf(entry.Date.Basis) is string basis)
+        if (context.Labels.MarkOf(entry.Date.Basis) is { } basis)
         {
-            date = strings.Format("feed.date", ("date", date), ("basis", basis));
+            date = strings.Format("feed.date", ("date", date), ("basis", basis.Word));
         }
 
         return new FeedItem(entry, title, site.Address.Absolute(entry.Route), date, UpdatedOf(entry, site))

@@ -51,14 +51,23 @@ internal sealed class ChronologyPages : IPageKind
     ];
 
     private static ChronologyModel Whole(ImmutableArray<Meeting> meetings, PlanningContext context) => new(
-        context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period),
+        context.SectionFrame("chronology", context.Subscriptions.Calendars), context.Dates.Maybe(context.Briefing.Site.Period),
         Views(meetings.Where(meeting => !meeting.IsBackground), context),
-        Views(meetings.Where(meeting => meeting.IsBackground), context), [], []);
+        Views(meetings.Where(meeting => meeting.IsBackground), context), [], [])
+    {
+        Subscribe = Offered(context),
+    };
 
     private static ChronologyModel Years(ImmutableArray<MeetingYear> years, PlanningContext context) => new(
-        context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period), [], [],
+        context.SectionFrame("chronology", context.Subscriptions.Calendars), context.Dates.Maybe(context.Briefing.Site.Period), [], [],
         [.. years.Where(year => !year.IsBackground).Select(year => LinkTo(year, context))],
-        [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))]);
+        [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))])
+    {
+        Subscribe = Offered(context),
+    };
+
+    private static IReadOnlyList<AlternateLink> Offered(PlanningContext context) =>
+        [.. context.Subscriptions.Calendars, .. context.Subscriptions.Feeds];
 
     private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, PlanningContext context)
     {
@@ -70,6 +79,7 @@ internal sealed class ChronologyPages : IPageKind
         {
             Section = "chronology",
             Trail = [context.SectionLink("chronology")],
+            Alternates = context.Subscriptions.Calendars,
         };
         return new ChronologyYearModel(
             context.Frame(head),
@@ -166,6 +176,9 @@ internal sealed record ChronologyModel(
     IReadOnlyList<YearLink> Years,
     IReadOnlyList<YearLink> BackgroundYears)
 {
+    /// <summary>The calendar of meetings, and the feeds of the site.</summary>
+    public required IReadOnlyList<AlternateLink> Subscribe { get; init; }
+
     public bool IsEmpty => Meetings.Count + Background.Count + Years.Count + BackgroundYears.Count == 0;
 }
 

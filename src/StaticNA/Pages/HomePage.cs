@@ -16,7 +16,11 @@ internal sealed class HomePage : IPageKind
     private static HomeModel Model(PlanningContext context)
     {
         Briefing briefing = context.Briefing;
-        var head = new PageHead(Route.Home, briefing.Site.Title, briefing.Site.Description);
+        var head = new PageHead(Route.Home, briefing.Site.Title, briefing.Site.Description)
+        {
+            Alternates = context.Subscriptions.Calendars,
+            Thing = json => SiteThing.Write(json, context),
+        };
         return new HomeModel(context.Frame(head))
         {
             Period = context.Dates.Maybe(briefing.Site.Period),

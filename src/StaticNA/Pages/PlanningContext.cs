@@ -20,7 +20,8 @@ public sealed class PlanningContext
         Dates = new DateViews(phraser, Labels);
         Claims = new ClaimViews(this);
         References = new References(briefing.Site, strings);
-        _frames = new PageFrames(briefing.Site, strings, Links, Dates.Of(briefing.Site.AsOf));
+        Subscriptions = new Subscriptions(briefing, strings);
+        _frames = new PageFrames(briefing, Subscriptions, strings, Links, Dates.Of(briefing.Site.AsOf));
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
     }
@@ -41,6 +42,8 @@ public sealed class PlanningContext
 
     internal References References { get; }
 
+    internal Subscriptions Subscriptions { get; }
+
     /// <summary>Commitments, positions and quotations of all entries; gathered when a page first asks for it.</summary>
     internal Ledger Ledger => _ledger.Value;
 
@@ -50,10 +53,11 @@ public sealed class PlanningContext
     internal PageFrame Frame(PageHead head) => _frames.Make(head);
 
     /// <summary>The frame of the first page of a page kind.</summary>
-    internal PageFrame SectionFrame(string section) => Frame(
+    internal PageFrame SectionFrame(string section, params IReadOnlyList<AlternateLink> alternates) => Frame(
         new PageHead(Route.Section(section), Strings.Text("nav." + section), Strings.Text($"{section}.description"))
         {
             Section = section,
+            Alternates = alternates,
         });
 
     /// <summary>The step of the trail that leads to the first page of a page kind.</summary>
