@@ -45,7 +45,7 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
             events.Select(found => $"{found.GetProperty("start")} {found.GetProperty("end")}"));
         Assert.Equal(["CONFIRMED", "TENTATIVE", "TENTATIVE"], PublishedFormats.Texts(calendar.GetProperty("events"), "status"));
         Assert.Equal(
-            "1–3 March 2015, inferred. +Because, so; it is.\nA second line with \"marks\".\n\n"
+            "1–3 March 2015, inferred. +Because, so; it is. A second line with \"marks\".\n\n"
             + "=cmd|'/C calc'!A0, \"quoted\"; with \\ and </script>\n\nhttps://example.org/some/path/entries/2015/formula/",
             events[0].GetProperty("description").GetString());
         Assert.Equal("Hall 1, -Port; \\Bay,, =Canada", events[0].GetProperty("location").GetString());
@@ -91,7 +91,7 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
 
         Dictionary<string, string> formula = site.Found.CsvRows("entries").Single(row => row["slug"] == "formula");
         Assert.Equal("'" + HostileSite.Formula, formula["title"]);
-        Assert.Equal("'+Because, so; it is.\nA second line with \"marks\".", formula["dateNote"]);
+        Assert.Equal("'+Because, so; it is. A second line with \"marks\".", formula["dateNote"]);
         Assert.Equal("'-Port; \\Bay,", formula["city"]);
         Assert.Equal("lantern ¶1", formula["sources"]);
         Assert.Equal("'＝Quill", site.Found.CsvRows("people").Single()["sortAs"]);
@@ -102,13 +102,14 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
     {
         JsonElement[] entries = site.Found.Rows("entries");
 
-        Assert.Equal(Titles, entries.Take(3).Select(entry => entry.GetProperty("title").GetString()).Order(
-            Comparer<string?>.Create((a, b) => Array.IndexOf(Titles, a) - Array.IndexOf(Titles, b))));
+        Assert.Equal(Titles, entries.Select(entry => entry.GetProperty("title").GetString()).Where(Titles.Contains));
         Assert.Equal(
             ["2015-03-01/2015-03-03", "2015-04-05?", "2016-02-29", "2016-03", "2016-XX-XX", "2017-01-01/.."],
             entries.Select(entry => entry.GetProperty("date").GetString()!).Order(StringComparer.Ordinal));
         JsonElement open = entries.Single(entry => entry.GetProperty("slug").GetString() == "open");
         Assert.False(open.TryGetProperty("latest", out _));
+        Assert.Equal(
+            "https://example.org/lantern?a=1&b=%222%22", site.Found.Rows("sources").Single().GetProperty("address").GetString());
         Assert.Equal("-Dredge, \"deeply\"", site.Found.Rows("commitments").Single().GetProperty("text").GetString());
     }
 

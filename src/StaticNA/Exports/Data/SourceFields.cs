@@ -14,7 +14,8 @@ internal static class SourceFields
         Field("kind", DataShape.Word<SourceKind>(), source => KebabWords.Of(source.Kind.Value)).Required(),
         .. Fact("author", DataShape.Text, source => source.Author),
         .. Fact("publisher", DataShape.Text, source => source.Publisher),
-        .. Fact("address", DataShape.Address, source => source.Url),
+        .. Fact("address", DataShape.Address, source =>
+            source.Url is { } url ? new Based<string>(AddressOf(url.Value), url.Basis, url.Note) : null),
         .. Fact("language", DataShape.Text, source => source.Language),
         .. Fact("dated", DataShape.Date, source => source.Dated),
         .. Fact("published", DataShape.Date, source => source.Published),
@@ -36,6 +37,9 @@ internal static class SourceFields
             DataField.Of<Correction>("text", DataShape.Text, correction => correction.Text).Required()),
             source => source.Corrections).Required(),
     ];
+
+    /// <summary>An address as authors may write it, with the signs escaped that a URI (RFC 3986) must not hold.</summary>
+    private static string AddressOf(string written) => Uri.TryCreate(written, UriKind.Absolute, out Uri? uri) ? uri.AbsoluteUri : written;
 
     /// <summary>A fact, and what it rests on.</summary>
     private static ImmutableArray<DataField> Fact<T>(string name, DataShape shape, Func<Source, Based<T>?> fact)
