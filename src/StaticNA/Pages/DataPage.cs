@@ -22,8 +22,9 @@ internal sealed class DataPage : IPageKind
         };
         return new DataModel(context.Frame(head))
         {
-            Feeds = Offers(context, context.Subscriptions.Feeds, link => link.Type != "text/calendar"),
-            Calendars = Offers(context, context.Subscriptions.Calendars, link => link.Type == "text/calendar"),
+            Offers = Offers(context),
+            HasFeeds = context.Briefing.Site.IsEnabled("feed"),
+            HasCalendars = context.Briefing.Site.IsEnabled("calendar"),
             Tables = [.. tables.Select(table => View(table, context))],
             References =
             [
@@ -33,13 +34,13 @@ internal sealed class DataPage : IPageKind
     }
 
     /// <summary>A row for the site, then one for each theme that has any.</summary>
-    private static OfferView[] Offers(
-        PlanningContext context, IReadOnlyList<AlternateLink> ofSite, Func<AlternateLink, bool> isWanted)
+    private static OfferView[] Offers(PlanningContext context)
     {
+        Subscriptions subscriptions = context.Subscriptions;
         IEnumerable<OfferView> themes = context.Briefing.Themes.Select(theme => new OfferView(
-            new PageLink(theme.Title.Value, context.Links.To(theme.Route)),
-            [.. context.Subscriptions.OfTheme(theme).Where(isWanted)]));
-        var site = new OfferView(new PageLink(context.Strings.Text("data.whole-site"), null), ofSite);
+            new PageLink(theme.Title.Value, context.Links.To(theme.Route)), subscriptions.OfTheme(theme)));
+        var site = new OfferView(
+            new PageLink(context.Strings.Text("data.whole-site"), null), [.. subscriptions.Feeds, .. subscriptions.Calendars]);
         return [.. themes.Prepend(site).Where(offer => offer.Links.Count > 0)];
     }
 
@@ -62,7 +63,7 @@ internal sealed class DataPage : IPageKind
     }
 }
 
-/// <summary>The feeds or the calendar of one page.</summary>
+/// <summary>The feeds and the calendar of one page.</summary>
 /// <param name="Of">That page.</param>
 /// <param name="Links">In each format.</param>
 internal sealed record OfferView(PageLink Of, IReadOnlyList<AlternateLink> Links);
@@ -93,9 +94,12 @@ internal sealed record FieldView(string Name, string Meaning, bool InCsv);
 /// <summary>Shown by <c>data.hbs</c>.</summary>
 internal sealed record DataModel(PageFrame Frame)
 {
-    public required IReadOnlyList<OfferView> Feeds { get; init; }
+    /// <summary>Feeds and calendars; none if both are disabled.</summary>
+    public required IReadOnlyList<OfferView> Offers { get; init; }
 
-    public required IReadOnlyList<OfferView> Calendars { get; init; }
+    public required bool HasFeeds { get; init; }
+
+    public required bool HasCalendars { get; init; }
 
     public required IReadOnlyList<TableView> Tables { get; init; }
 
