@@ -53,7 +53,7 @@ function timeline(entries, from, to) {
 }
 
 function card(above, title, text, entries, [from, to]) {
-  const size = title.length > 44 ? 68 : title.length > 24 ? 76 : 100;
+  const size = title.length > 44 ? 68 : title.length > 24 ? 82 : 100;
   return `<!DOCTYPE html><meta charset="utf-8"><style>
 @font-face { font-family: CardSerif; font-weight: 400; src: url(${font('source-serif-4/files/source-serif-4-latin-400-normal.woff2')}) }
 @font-face { font-family: CardSerif; font-weight: 600; src: url(${font('source-serif-4/files/source-serif-4-latin-600-normal.woff2')}) }
