@@ -78,7 +78,7 @@ public sealed class SiteBuilder
         ImmutableArray<PageRecord> records = [];
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
-            () => otherFiles = WriteOtherFiles(session, skin, new(briefing, pages, skin.Strings), evidence.Copied),
+            () => otherFiles = WriteOtherFiles(session, new(briefing, pages, skin), evidence.Copied),
             () => records = renderer.Render(pages, _cancellation));
         evidence.Copied?.Report(_diagnostics, _options.Root);
         if (MustStop)
@@ -222,16 +222,25 @@ public sealed class SiteBuilder
     }
 
     private static ImmutableHashSet<string> WriteOtherFiles(
-        PublishingSession session, Skin skin, ExportContext context, CopiedTextFinder? copied)
+        PublishingSession session, ExportContext context, CopiedTextFinder? copied)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (SkinAsset asset in skin.Assets)
+        foreach (SkinAsset asset in context.Skin.Assets)
         {
             session.Write(asset.Route.OutputPath, asset.Bytes.Span);
             files.Add(asset.Route.OutputPath);
         }
 
-        foreach (IExport export in SiteExports.EnabledFor(context.Briefing))
+        foreach (Card card in context.Briefing.Cards.Values)
+        {
+            // A skin may have the same picture under the same name.
+            if (files.Add(card.Route.OutputPath))
+            {
+                session.Write(card.Route.OutputPath, card.Bytes.Span);
+            }
+        }
+
+        foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
         {
             using var stream = new MemoryStream();
             export.Write(context, stream);

@@ -34,6 +34,8 @@ public sealed class Briefing
         CountryById = content.Countries.ToDictionary(country => country.Id, StringComparer.Ordinal);
         BodyById = content.Bodies.ToDictionary(body => body.Id, StringComparer.Ordinal);
         SeriesById = content.Series.ToDictionary(series => series.Id, StringComparer.Ordinal);
+        Cards = content.Cards.Where(card => card.Name == Card.OfSite || ThemeBySlug.ContainsKey(card.Name))
+            .ToDictionary(card => card.Name, StringComparer.Ordinal);
         Corrections = CorrectionsOf(content);
         HasAccounts = content.Entries.Any(entry => !entry.Accounts.IsEmpty);
         Meetings = [.. content.Entries.Where(entry => entry.IsMeeting)];
@@ -79,6 +81,9 @@ public sealed class Briefing
 
     /// <summary>By name.</summary>
     public ImmutableArray<Term> Terms { get; }
+
+    /// <summary>By name: that of the site, and those of its themes.</summary>
+    public IReadOnlyDictionary<string, Card> Cards { get; }
 
     public IReadOnlyDictionary<string, Entry> EntryBySlug { get; }
 

@@ -23,6 +23,8 @@ public sealed record Content
 
     public required ImmutableArray<Term> Terms { get; init; }
 
+    public ImmutableArray<Card> Cards { get; init; } = [];
+
     /// <summary>Files that are there but could not be parsed; references to them are no mistakes of their own.</summary>
     public ImmutableHashSet<(InputKind Kind, string Slug)> Unreadable { get; init; } = [];
 }

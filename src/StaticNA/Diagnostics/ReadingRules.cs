@@ -55,10 +55,14 @@ public static class ReadingRules
         "The file is in no folder that StaticNA reads, or has a name that it does not know, so it would be silently left out.",
         "Move or rename the file; entries are entries/YYYY/slug.md, themes themes/slug.md, sources sources/id.md.");
 
+    private static readonly Rule NoPicture = new("SNA0114", Severity.Error, "Not a PNG picture",
+        "A file in input/cards/ is no PNG picture, so other sites could not show it with a link to this one.",
+        "Save the picture as PNG, 1200 pixels wide and 630 high, or delete the file.");
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         NotUtf8, Utf16, NulByte, TooLarge, OutsideRoot, MissingFrontMatter, UnclosedFrontMatter, YamlSyntax, YamlForbidden,
-        DuplicateKey, YamlTooDeep, MissingFile, StrayFile,
+        DuplicateKey, YamlTooDeep, MissingFile, StrayFile, NoPicture,
     ];
 
     internal static Diagnostic NotUtf8At(SourceLocation at, int offset, byte value) =>
@@ -102,6 +106,9 @@ public static class ReadingRules
 
     internal static Diagnostic FileIsMissing(string file, string help) =>
         new(MissingFile, SourceLocation.StartOf(file), $"there is no {file}", help);
+
+    internal static Diagnostic IsNoPicture(string file) =>
+        new(NoPicture, SourceLocation.StartOf(file), "the file is no PNG picture", "save it as PNG, whatever its name says");
 
     internal static Diagnostic FileIsStray(string file, string help) =>
         new(StrayFile, SourceLocation.StartOf(file), "this file is in no place that is read", help);

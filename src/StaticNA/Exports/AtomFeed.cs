@@ -1,39 +1,31 @@
 namespace StaticNA;
 
-/// <summary>
-/// The feed of the latest entries. No clock is read: an entry was updated on its <c>updated</c> day or that of its last correction, else
-/// on the last day it may have happened, but not after the day of which the site speaks.
-/// </summary>
-internal sealed class AtomFeed : IExport
+/// <summary>The Atom feed (RFC 4287) of the latest entries of the site or of a theme.</summary>
+internal sealed class AtomFeed(FeedScope scope) : IExport
 {
-    /// <summary>Most entries in the feed.</summary>
+    /// <summary>Most entries in a feed.</summary>
     public const int Length = 50;
 
     public string Name => "feed";
 
-    public Route Route => Route.Feed;
+    public Route Route => scope.Atom;
 
     public void Write(ExportContext context, Stream stream)
     {
         SiteSettings site = context.Briefing.Site;
-        Entry[] latest = [.. context.Briefing.Entries.Reverse().Take(Length)];
-        DateOnly updated = latest.Select(entry => Updated(entry, site)).DefaultIfEmpty(site.AsOf.Latest).Max();
+        FeedItem[] latest = Latest(scope, context);
+        DateOnly updated = latest.Select(item => item.Updated).DefaultIfEmpty(site.AsOf.Latest).Max();
+        string page = site.Address.Absolute(scope.Page);
         using var atom = new AtomWriter(stream, site, Route);
-        atom.WriteHead(site.Title, site.Description, site.Address.BaseUrl, site.Address.BaseUrl, updated);
-        foreach (Entry entry in latest)
+        atom.WriteHead(scope.Title, scope.Description, page, page, updated);
+        foreach (FeedItem item in latest)
         {
-            string title = entry.IsPlanned
-                ? context.Strings.Format("feed.planned", ("title", entry.Title.Value))
-                : entry.Title.Value;
-            string address = site.Address.Absolute(entry.Route);
-            IEnumerable<Theme> themes = entry.Themes.Select(theme => context.Briefing.ThemeBySlug[theme.Value]);
-            atom.WriteEntry(title, address, address, Updated(entry, site), entry.Summary, themes);
+            IEnumerable<Theme> themes = item.Entry.Themes.Select(theme => context.Briefing.ThemeBySlug[theme.Value]);
+            atom.WriteEntry(item.Title, item.Address, item.Address, item.Updated, item.Text, themes);
         }
     }
 
-    private static DateOnly Updated(Entry entry, SiteSettings site)
-    {
-        DateOnly day = entry.LastChanged?.Latest ?? entry.Date.Date.Latest;
-        return day > site.AsOf.Latest ? site.AsOf.Latest : day;
-    }
+    /// <summary>The last entries by date, the latest first.</summary>
+    public static FeedItem[] Latest(FeedScope scope, ExportContext context) =>
+        [.. scope.Entries.Reverse().Take(Length).Select(entry => FeedItem.Of(entry, context))];
 }

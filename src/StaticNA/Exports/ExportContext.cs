@@ -5,9 +5,16 @@ namespace StaticNA;
 /// <summary>What exports are made from.</summary>
 /// <param name="Briefing">The content.</param>
 /// <param name="Pages">All pages of the site, in the order planned.</param>
-/// <param name="Strings">The texts of the user interface.</param>
-internal sealed record ExportContext(Briefing Briefing, ImmutableArray<Page> Pages, UiStrings Strings)
+/// <param name="Skin">The skin's texts and assets.</param>
+internal sealed record ExportContext(Briefing Briefing, ImmutableArray<Page> Pages, Skin Skin)
 {
+    /// <summary>The texts of the user interface.</summary>
+    public UiStrings Strings => Skin.Strings;
+
+    public DatePhraser Dates { get; } = new(Skin.Strings.Pattern);
+
+    public Labels Labels { get; } = new(Skin.Strings);
+
     /// <summary>How to cite each source and each entry, in a fixed order.</summary>
     public IEnumerable<Reference> References()
     {

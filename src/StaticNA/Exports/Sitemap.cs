@@ -9,7 +9,9 @@ internal sealed class Sitemap : IExport
 
     public string Name => "sitemap";
 
-    public Route Route => new("/sitemap.xml");
+    public Route Route => Place;
+
+    public static Route Place { get; } = new("/sitemap.xml");
 
     public void Write(ExportContext context, Stream stream)
     {
@@ -31,10 +33,51 @@ internal sealed class Sitemap : IExport
         xml.WriteEndElement();
     }
 
-    private static Dictionary<Route, BriefingDate> LastChanges(Briefing briefing) =>
-        briefing.Entries.Select(entry => (entry.Route, Updated: entry.LastChanged))
-            .Concat(briefing.Themes.Select(theme => (theme.Route, theme.Updated)))
-            .Concat(briefing.Sources.Select(source => (source.Route, Updated: source.LastChanged)))
-            .Where(page => page.Updated is not null)
-            .ToDictionary(page => page.Route, page => page.Updated!);
+    /// <summary>
+    /// When each page last changed, as far as its own file, or those of the entries that it lists, say. Where none does, nothing is said:
+    /// search engines ignore the days of a sitemap that they have once found wrong.
+    /// </summary>
+    private static Dictionary<Route, BriefingDate> LastChanges(Briefing briefing)
+    {
+        var changes = new Dictionary<Route, BriefingDate>();
+        foreach (Entry entry in briefing.Entries)
+        {
+            Add(entry.Route, entry.LastChanged);
+            Add(Route.Year(entry.Date.Date.Year), entry.LastChanged);
+            Add(Route.Section("timeline"), entry.LastChanged);
+            Add(Route.Home, entry.LastChanged);
+            if (entry.IsMeeting)
+            {
+                Add(Route.Section("chronology"), entry.LastChanged);
+            }
+
+            foreach (Located<string> theme in entry.Themes)
+            {
+                Add(Route.Theme(theme.Value), entry.LastChanged);
+            }
+        }
+
+        foreach (Theme theme in briefing.Themes)
+        {
+            Add(theme.Route, theme.Updated);
+            Add(Route.Section("themes"), theme.Updated);
+        }
+
+        foreach (Source source in briefing.Sources)
+        {
+            Add(source.Route, source.LastChanged);
+            Add(Route.Section("sources"), source.LastChanged);
+        }
+
+        Add(Route.Section("corrections"), briefing.Corrections.IsEmpty ? null : briefing.Corrections[0].Correction.Date);
+        return changes;
+
+        void Add(Route route, BriefingDate? day)
+        {
+            if (day is not null && (!changes.TryGetValue(route, out BriefingDate? known) || day.CompareTo(known) > 0))
+            {
+                changes[route] = day;
+            }
+        }
+    }
 }

@@ -7,7 +7,9 @@ internal sealed class SourcesBib : IExport
 {
     public string Name => "data";
 
-    public Route Route => new("/data/sources.bib");
+    public Route Route => Place;
+
+    public static Route Place { get; } = new("/data/sources.bib");
 
     public void Write(ExportContext context, Stream stream)
     {

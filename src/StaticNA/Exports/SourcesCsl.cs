@@ -7,7 +7,9 @@ internal sealed class SourcesCsl : IExport
 {
     public string Name => "data";
 
-    public Route Route => new("/data/sources.csl.json");
+    public Route Route => Place;
+
+    public static Route Place { get; } = new("/data/sources.csl.json");
 
     public void Write(ExportContext context, Stream stream)
     {

@@ -51,15 +51,16 @@ internal sealed class ChronologyPages : IPageKind
     ];
 
     private static ChronologyModel Whole(ImmutableArray<Meeting> meetings, PlanningContext context) => new(
-        context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period),
+        context.SectionFrame("chronology", context.Subscriptions.Calendars), context.Dates.Maybe(context.Briefing.Site.Period),
         Views(meetings.Where(meeting => !meeting.IsBackground), context),
         Views(meetings.Where(meeting => meeting.IsBackground), context), [], [])
     {
         Pictures = Pictures(meetings, context, year => context.Links.To(Route.Year(year))),
+        Subscribe = Offered(context),
     };
 
     private static ChronologyModel Years(ImmutableArray<MeetingYear> years, PlanningContext context) => new(
-        context.SectionFrame("chronology"), context.Dates.Maybe(context.Briefing.Site.Period), [], [],
+        context.SectionFrame("chronology", context.Subscriptions.Calendars), context.Dates.Maybe(context.Briefing.Site.Period), [], [],
         [.. years.Where(year => !year.IsBackground).Select(year => LinkTo(year, context))],
         [.. years.Where(year => year.IsBackground).Select(year => LinkTo(year, context))])
     {
@@ -69,7 +70,11 @@ internal sealed class ChronologyPages : IPageKind
                 years.SelectMany(year => year.Meetings), context, year => context.Links.ToSibling(Route.ChronologyYear(year)))
                 .Select(picture => picture with { Data = null }),
         ],
+        Subscribe = Offered(context),
     };
+
+    private static IReadOnlyList<AlternateLink> Offered(PlanningContext context) =>
+        [.. context.Subscriptions.Calendars, .. context.Subscriptions.Feeds];
 
     private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, PlanningContext context)
     {
@@ -81,6 +86,7 @@ internal sealed class ChronologyPages : IPageKind
         {
             Section = "chronology",
             Trail = [context.SectionLink("chronology")],
+            Alternates = context.Subscriptions.Calendars,
         };
         return new ChronologyYearModel(
             context.Frame(head),
@@ -186,6 +192,9 @@ internal sealed record ChronologyModel(
 {
     /// <summary>Who met whom, and the time between meetings.</summary>
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
+    /// <summary>The calendar of meetings, and the feeds of the site.</summary>
+    public required IReadOnlyList<AlternateLink> Subscribe { get; init; }
 
     public bool IsEmpty => Meetings.Count + Background.Count + Years.Count + BackgroundYears.Count == 0;
 }

@@ -20,7 +20,7 @@ internal sealed class CorrectionsPage : IPageKind
         [.. corrections.Select(made => new CorrectionView(made.Anchor, context.Dates.Of(made.Date), made.Text, null))];
 
     private static CorrectionsModel Model(ImmutableArray<CorrectedPage> corrections, PlanningContext context) => new(
-        context.SectionFrame("corrections"),
+        context.SectionFrame("corrections", context.Subscriptions.Corrections),
         context.Links.CorrectionsFeed,
         [
             .. corrections.Select(corrected => new CorrectionView(

@@ -55,6 +55,9 @@ internal sealed class EntryPages : IPageKind
         {
             Section = "timeline",
             IsDraft = entry.IsDraft,
+            IsArticle = true,
+            CardTheme = entry.Themes.IsEmpty ? null : entry.Themes[0].Value,
+            Thing = json => EntryThing.Write(json, entry, context),
             Trail = yearHref is null
                 ? []
                 : [context.SectionLink("timeline"), new PageLink(EntryYear.TextOf(year), yearHref)],

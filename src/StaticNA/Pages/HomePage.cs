@@ -17,7 +17,11 @@ internal sealed class HomePage : IPageKind
     {
         Briefing briefing = context.Briefing;
         Entry[] upcoming = [.. Upcoming(briefing)];
-        var head = new PageHead(Route.Home, briefing.Site.Title, briefing.Site.Description);
+        var head = new PageHead(Route.Home, briefing.Site.Title, briefing.Site.Description)
+        {
+            Alternates = context.Subscriptions.Calendars,
+            Thing = json => SiteThing.Write(json, context),
+        };
         return new HomeModel(context.Frame(head))
         {
             Period = context.Dates.Maybe(briefing.Site.Period),

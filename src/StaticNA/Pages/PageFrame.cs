@@ -19,12 +19,24 @@ internal sealed record PageFrame(
 {
     /// <summary>Whether the page is one of an input file that is not to be published yet.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>What the head says besides.</summary>
+    public required PageMeta Meta { get; init; }
 }
 
 /// <summary>What the layout shows on all pages alike.</summary>
 internal sealed record SiteFrame(
     string Language, string Title, DateView AsOf, Href HomeHref, Href? FeedHref, Href? AboutHref,
-    Href? CorrectionsHref, Href? AccountsHref);
+    Href? CorrectionsHref, Href? AccountsHref)
+{
+    /// <summary>The page of feeds and data; null if it is left out.</summary>
+    public Href? DataHref { get; init; }
+
+    public required Href ManifestHref { get; init; }
+
+    /// <summary>For the page's own <c>meta</c> element.</summary>
+    public string ContentSecurityPolicy { get; } = StaticNA.ContentSecurityPolicy.InPage;
+}
 
 /// <summary>An item of the main navigation.</summary>
 /// <param name="Text">What readers see.</param>

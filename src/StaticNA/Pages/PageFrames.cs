@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace StaticNA;
 
 /// <summary>Makes the frame of each page; the navigation is made once for all pages of a section.</summary>
@@ -8,17 +11,26 @@ internal sealed class PageFrames
 
     private readonly SiteSettings _settings;
     private readonly UiStrings _strings;
+    private readonly Briefing _briefing;
+    private readonly Subscriptions _subscriptions;
     private readonly SiteFrame _site;
     private readonly Dictionary<(string Section, bool IsIndex), NavItem[]> _navigation = [];
     private readonly NavItem[] _plain;
 
-    public PageFrames(SiteSettings settings, UiStrings strings, SiteLinks links, DateView asOf)
+    public PageFrames(Briefing briefing, Subscriptions subscriptions, UiStrings strings, SiteLinks links, DateView asOf)
     {
+        SiteSettings settings = briefing.Site;
+        _briefing = briefing;
         _settings = settings;
         _strings = strings;
+        _subscriptions = subscriptions;
         _site = new SiteFrame(
             settings.Language.Value, settings.Title, asOf, links.Home, links.Feed, links.ToSection("about"),
-            links.Corrections, links.Accounts);
+            links.Corrections, links.Accounts)
+        {
+            DataHref = links.ToSection("data"),
+            ManifestHref = settings.Address.To(WebManifest.Place),
+        };
         _plain = Navigation(links, "", "");
         foreach (string section in Sections)
         {
@@ -36,7 +48,54 @@ internal sealed class PageFrames
             Href.Internal(_settings.Address.Absolute(head.Route)), head.Trail)
         {
             IsDraft = head.IsDraft,
+            Meta = Meta(head),
         };
+    }
+
+    private PageMeta Meta(PageHead head)
+    {
+        IReadOnlyList<AlternateLink> feeds = _subscriptions.Feeds;
+        return new PageMeta(
+            head.Alternates.Count == 0 ? feeds : [.. head.Alternates, .. feeds], CardOf(head.CardTheme), DataOf(head))
+        {
+            Type = head.IsArticle ? "article" : "website",
+        };
+    }
+
+    private CardView? CardOf(string? theme)
+    {
+        if ((theme is null ? null : _briefing.Cards.GetValueOrDefault(theme)) is { } own)
+        {
+            return View(own, $"{_briefing.ThemeBySlug[own.Name].Title.Value} – {_settings.Title}");
+        }
+
+        return _briefing.Cards.GetValueOrDefault(Card.OfSite) is { } card ? View(card, _settings.Title) : null;
+
+        CardView View(Card card, string text) => new(
+            _settings.Address.Absolute(card.Route), card.Width.ToString(CultureInfo.InvariantCulture),
+            card.Height.ToString(CultureInfo.InvariantCulture), text);
+    }
+
+    private RenderedHtml DataOf(PageHead head)
+    {
+        if (!_settings.IsEnabled("json-ld"))
+        {
+            return RenderedHtml.Empty;
+        }
+
+        var things = new List<Action<Utf8JsonWriter>>(2);
+        if (head.Thing is { } thing)
+        {
+            things.Add(thing);
+        }
+
+        // The page of an error has no place of its own.
+        if (head.Route != Route.Home && head.Route.Path[^1] == '/')
+        {
+            things.Add(json => StructuredData.WriteTrail(json, _settings, head));
+        }
+
+        return things.Count == 0 ? RenderedHtml.Empty : StructuredData.Of(things);
     }
 
     private string HeadTitle(PageHead head)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace StaticNA;
 
 /// <summary>What a page says about itself.</summary>
@@ -16,4 +18,16 @@ internal sealed record PageHead(Route Route, string Title, string Description)
     public int Number { get; init; } = 1;
 
     public bool IsDraft { get; init; }
+
+    /// <summary>Feeds and calendars of the page itself; those of the site need no mention.</summary>
+    public IReadOnlyList<AlternateLink> Alternates { get; init; } = [];
+
+    /// <summary>Slug of the theme whose card is shown with links to the page; null for the card of the site.</summary>
+    public string? CardTheme { get; init; }
+
+    /// <summary>Writes the object of schema.org that the page is about; null if it is about none of its own.</summary>
+    public Action<Utf8JsonWriter>? Thing { get; init; }
+
+    /// <summary>Whether the page is one entry, which other sites take for an article.</summary>
+    public bool IsArticle { get; init; }
 }

@@ -38,6 +38,7 @@ internal sealed class PeoplePages : IPageKind
         {
             Section = "people",
             Trail = [context.SectionLink("people")],
+            Thing = json => PersonThing.Write(json, person, context),
         };
         return new PersonModel(context.Frame(head))
         {

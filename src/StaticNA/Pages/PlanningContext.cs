@@ -21,7 +21,8 @@ public sealed class PlanningContext
         Claims = new ClaimViews(this);
         References = new References(briefing.Site, strings);
         Pictures = new PictureMaker(this);
-        _frames = new PageFrames(briefing.Site, strings, Links, Dates.Of(briefing.Site.AsOf));
+        Subscriptions = new Subscriptions(briefing, strings);
+        _frames = new PageFrames(briefing, Subscriptions, strings, Links, Dates.Of(briefing.Site.AsOf));
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
     }
@@ -44,6 +45,8 @@ public sealed class PlanningContext
 
     internal PictureMaker Pictures { get; }
 
+    internal Subscriptions Subscriptions { get; }
+
     /// <summary>Commitments, positions and quotations of all entries; gathered when a page first asks for it.</summary>
     internal Ledger Ledger => _ledger.Value;
 
@@ -53,10 +56,11 @@ public sealed class PlanningContext
     internal PageFrame Frame(PageHead head) => _frames.Make(head);
 
     /// <summary>The frame of the first page of a page kind.</summary>
-    internal PageFrame SectionFrame(string section) => Frame(
+    internal PageFrame SectionFrame(string section, params IReadOnlyList<AlternateLink> alternates) => Frame(
         new PageHead(Route.Section(section), Strings.Text("nav." + section), Strings.Text($"{section}.description"))
         {
             Section = section,
+            Alternates = alternates,
         });
 
     /// <summary>The step of the trail that leads to the first page of a page kind.</summary>

@@ -32,4 +32,7 @@ public sealed record SiteAddress
 
     /// <summary>The whole address, for feeds and sitemaps.</summary>
     public string Absolute(Route route) => BaseUrl + route.Path[1..];
+
+    /// <summary>The whole address behind one that <see cref="To"/> made.</summary>
+    internal string Absolute(Href href) => BaseUrl + href.Value[BasePath.Length..];
 }

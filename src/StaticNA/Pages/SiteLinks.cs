@@ -38,6 +38,9 @@ internal sealed class SiteLinks
     public Href? To(Route route, string? fragment = null) =>
         _disabled.Contains(FirstPart(route)) ? null : _briefing.Site.Address.To(route, fragment);
 
+    /// <summary>The whole address of a page; null if it is left out.</summary>
+    public string? Absolute(Route route) => To(route) is null ? null : _briefing.Site.Address.Absolute(route);
+
     public Href? ToSection(string name) => To(Route.Section(name));
 
     public Href? ToPassage(string source, int passage) => To(Route.Source(source), $"p{passage}");

@@ -27,6 +27,7 @@ public static class SitePlanner
         ["source"] = typeof(SourceModel),
         ["glossary"] = typeof(GlossaryModel),
         ["about"] = typeof(AboutModel),
+        ["data"] = typeof(DataModel),
         ["entry"] = typeof(EntryModel),
         ["not-found"] = typeof(NotFoundModel),
     };
@@ -46,9 +47,13 @@ public static class SitePlanner
         new SourcePages(),
         new GlossaryPage(),
         new AboutPage(),
+        new DataPage(),
         new EntryPages(),
         new NotFoundPage(),
     ];
+
+    /// <summary>Whether there are pages of a kind, unless <c>site.yml</c> disables them.</summary>
+    internal static bool Has(string kind) => Kinds.Any(known => known.Name == kind);
 
     /// <summary>The pages of all kinds that <c>site.yml</c> does not disable, in a fixed order.</summary>
     public static ImmutableArray<Page> Plan(PlanningContext context)

@@ -67,6 +67,7 @@ internal sealed class ThemePages : IPageKind
                 .Select(related => Card(related, context))],
             Sources = new CitedSources(context).List(numbers),
             Updated = context.Dates.Maybe(theme.Updated),
+            Subscribe = context.Subscriptions.OfTheme(theme),
         };
     }
 
@@ -88,6 +89,8 @@ internal sealed class ThemePages : IPageKind
                 ? [context.SectionLink("themes")]
                 : [context.SectionLink("themes"), new PageLink(theme.Title.Value, context.Links.To(theme.Route))],
             Number = number,
+            CardTheme = theme.Slug,
+            Alternates = context.Subscriptions.OfTheme(theme),
         };
         int start = (number - 1) * Pagination.PageSize;
         return new ThemeEntries(
@@ -171,5 +174,8 @@ internal sealed record ThemeModel(ThemeEntries Entries)
 
     public DateView? Updated { get; init; }
 
-    public bool HasSide => People.Count > 0 || Related.Count > 0 || Updated is not null;
+    public bool HasSide => People.Count > 0 || Related.Count > 0 || Subscribe.Count > 0 || Updated is not null;
+
+    /// <summary>Feeds and calendar of the theme.</summary>
+    public required IReadOnlyList<AlternateLink> Subscribe { get; init; }
 }

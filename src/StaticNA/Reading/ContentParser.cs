@@ -27,6 +27,7 @@ internal sealed class ContentParser(InputReader reader, ParseContext context)
             Bodies = ListOf<Body>(parsed),
             Series = ListOf<Series>(parsed),
             Terms = ListOf<Term>(parsed),
+            Cards = [.. parsed.OfType<Card>()],
             Unreadable = [.. files.Where((_, index) => parsed[index] is null).Select(file => (file.Kind, file.Slug))],
         };
     }
@@ -36,6 +37,11 @@ internal sealed class ContentParser(InputReader reader, ParseContext context)
         if (file.Kind == InputKind.Site)
         {
             return file;
+        }
+
+        if (file.Kind == InputKind.Card)
+        {
+            return CardReader.Read(file, context.Diagnostics);
         }
 
         if (reader.ReadText(file) is not string text)

@@ -9,6 +9,7 @@ public enum InputKind
     Bodies,
     Series,
     Glossary,
+    Card,
     Theme,
     Source,
     Entry,

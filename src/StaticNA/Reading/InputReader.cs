@@ -78,8 +78,19 @@ internal sealed class InputReader
             _diagnostics.Add(ReadingRules.FileIsMissing(missing, "it needs at least title, description, base-url and as-of"));
         }
 
+        ReportCardsOfNothing(files);
         files.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
         return files.DrainToImmutable();
+    }
+
+    /// <summary>A card is the site's or a theme's; that the file of a theme is there is enough.</summary>
+    private void ReportCardsOfNothing(ImmutableArray<InputFile>.Builder files)
+    {
+        string[] names = [Card.OfSite, .. files.Where(file => file.Kind == InputKind.Theme).Select(file => file.Slug)];
+        foreach (InputFile card in files.Where(file => file.Kind == InputKind.Card && !names.Contains(file.Slug, StringComparer.Ordinal)))
+        {
+            ReportStray(card.FullPath, $"a card is named after a theme, or '{Card.OfSite}': {Suggestion.Sentence(card.Slug, names)}");
+        }
     }
 
     /// <summary>The text without a byte order mark, or null when a diagnostic says why it can't be read.</summary>
@@ -102,6 +113,9 @@ internal sealed class InputReader
         {
             case "documents":
                 return;
+            case "cards":
+                AddFiles(folder, new FolderRule(InputKind.Card, ".png", "only PNG pictures (.png) belong in this folder"), 0, files);
+                return;
             case "themes":
                 AddMarkdown(folder, InputKind.Theme, 0, files);
                 return;
@@ -112,7 +126,7 @@ internal sealed class InputReader
                 AddYears(folder, files);
                 return;
             default:
-                string[] known = ["documents", "entries", "sources", "themes"];
+                string[] known = ["cards", "documents", "entries", "sources", "themes"];
                 ReportStray(folder.Path, Suggestion.Sentence(folder.Name, known));
                 return;
         }
@@ -140,7 +154,10 @@ internal sealed class InputReader
         }
     }
 
-    private void AddMarkdown(Item folder, InputKind kind, int year, ImmutableArray<InputFile>.Builder files)
+    private void AddMarkdown(Item folder, InputKind kind, int year, ImmutableArray<InputFile>.Builder files) =>
+        AddFiles(folder, new FolderRule(kind, ".md", "only Markdown files (.md) belong in this folder"), year, files);
+
+    private void AddFiles(Item folder, FolderRule rule, int year, ImmutableArray<InputFile>.Builder files)
     {
         if (!LiesInside(folder))
         {
@@ -149,13 +166,13 @@ internal sealed class InputReader
 
         foreach (Item item in Visible(folder.Path))
         {
-            if (!item.IsFolder && item.Path.EndsWith(".md", StringComparison.Ordinal))
+            if (!item.IsFolder && item.Path.EndsWith(rule.Extension, StringComparison.Ordinal))
             {
-                Add(files, item, kind, year);
+                Add(files, item, rule.Kind, year);
             }
             else
             {
-                ReportStray(item.Path, "only Markdown files (.md) belong in this folder");
+                ReportStray(item.Path, rule.Help);
             }
         }
     }
@@ -224,6 +241,9 @@ internal sealed class InputReader
             ShouldIncludePredicate = static (ref FileSystemEntry entry) =>
                 entry.FileName[0] != '.' && !entry.FileName.EndsWith('~'),
         };
+
+    /// <summary>What belongs into a folder.</summary>
+    private readonly record struct FolderRule(InputKind Kind, string Extension, string Help);
 
     private readonly record struct Item(string Path, bool IsFolder, bool IsLink)
     {

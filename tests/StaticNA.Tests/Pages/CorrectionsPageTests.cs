@@ -43,7 +43,7 @@ public class CorrectionsPageTests
 
         Assert.DoesNotContain("/corrections/", site.Routes);
         site.AssertNoHtml("/", "corrections");
-        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing), export => export is CorrectionsFeed);
+        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing, site.Context.Strings), export => export is CorrectionsFeed);
     }
 
     [Fact]
@@ -54,17 +54,14 @@ public class CorrectionsPageTests
         Assert.DoesNotContain("/corrections/", site.Routes);
         site.AssertNoHtml("/", "corrections");
         site.AssertText("/entries/2015/a/", "A name was misspelt.");
-        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing), export => export is CorrectionsFeed);
+        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing, site.Context.Strings), export => export is CorrectionsFeed);
     }
 
     [Fact]
     public void Feed_holds_all_of_them_with_identities_that_stay()
     {
         SampleSite site = Corrected();
-        using var stream = new MemoryStream();
-        new CorrectionsFeed().Write(new ExportContext(site.Briefing, site.Pages, site.Context.Strings), stream);
-        stream.Position = 0;
-        XElement feed = XDocument.Load(stream).Root!;
+        XElement feed = XDocument.Parse(site.Export("/corrections.xml")).Root!;
 
         Assert.Equal("2019-05-06T00:00:00Z", feed.Element(Atom + "updated")!.Value);
         string[] ids = [.. feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value)];

@@ -20,6 +20,8 @@ internal sealed record SampleOptions
     /// <summary>Sources besides the gazette.</summary>
     public ImmutableArray<Source> More { get; init; } = [];
 
+    public ImmutableArray<Card> Cards { get; init; } = [];
+
     public DraftPolicy Drafts { get; init; } = DraftPolicy.Exclude;
 
     public SiteSettings Settings => new()

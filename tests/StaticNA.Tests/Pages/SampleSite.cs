@@ -32,6 +32,7 @@ internal sealed partial class SampleSite
             Bodies = [Body],
             Series = [Series],
             Terms = [Term],
+            Cards = options.Cards,
         };
         var diagnostics = new DiagnosticBag();
         Briefing = BriefingBuilder.Build(content, options.Drafts, diagnostics);
@@ -67,6 +68,15 @@ internal sealed partial class SampleSite
         using var writer = new PageWriter();
         _skin.Render(page.Template, page.Model(), writer);
         return Encoding.UTF8.GetString(writer.Written);
+    }
+
+    /// <summary>What an export writes; fails if there is none of that route.</summary>
+    public string Export(string route)
+    {
+        using var stream = new MemoryStream();
+        SiteExports.EnabledFor(Briefing, Context.Strings).Single(export => export.Route.Path == route)
+            .Write(new ExportContext(Briefing, Pages, _skin), stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     public void AssertText(string route, string expected) =>

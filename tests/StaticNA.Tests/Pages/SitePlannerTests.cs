@@ -7,6 +7,7 @@ public class SitePlannerTests
     public static TheoryData<string> Sections =>
     [
         "timeline", "themes", "chronology", "commitments", "positions", "accounts", "people", "sources", "glossary", "about",
+        "data",
     ];
 
     [Fact]
@@ -18,6 +19,7 @@ public class SitePlannerTests
             [
                 "/", "/404.html", "/about/", "/accounts/", "/chronology/",
                 "/commitments/", "/commitments/by-due/", "/commitments/by-party/", "/commitments/by-status/",
+                "/data/",
                 "/entries/2009/ferry/", "/entries/2015/talks/", "/entries/2019/statement/", "/entries/2021/next-talks/",
                 "/glossary/", "/people/", "/people/ana/", "/people/bo/",
                 "/positions/", "/positions/by-act/", "/positions/by-party/",
@@ -85,12 +87,14 @@ public class SitePlannerTests
     {
         SampleSite site = Full(new SampleOptions());
         Dictionary<string, string> html = site.Pages.ToDictionary(page => "/some" + page.Route.Path, site.Render);
+        HashSet<string> exports =
+            [.. SiteExports.EnabledFor(site.Briefing, site.Context.Strings).Select(export => "/some" + export.Route.Path)];
 
         Assert.All(html.Values, from => Assert.All(
             Regex.Matches(from, "<a [^>]*href=\"(/some/[^\"#]*)(?:#([^\"]*))?\""), link =>
             {
                 string path = link.Groups[1].Value;
-                Assert.True(html.ContainsKey(path) || path == "/some/atom.xml", path);
+                Assert.True(html.ContainsKey(path) || exports.Contains(path), path);
                 if (link.Groups[2].Success)
                 {
                     Assert.Contains($" id=\"{link.Groups[2].Value}\"", html[path], StringComparison.Ordinal);

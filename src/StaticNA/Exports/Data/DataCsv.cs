@@ -1,0 +1,22 @@
+namespace StaticNA;
+
+/// <summary>A set of data as CSV, one row each, the names of the columns first.</summary>
+internal sealed class DataCsv(DataTable table) : IExport
+{
+    public string Name => "csv";
+
+    public Route Route => table.Csv;
+
+    public bool IsNeededFor(Briefing briefing) => briefing.Site.IsEnabled("data");
+
+    public void Write(ExportContext context, Stream stream)
+    {
+        var csv = new CsvWriter(stream);
+        DataField[] columns = [.. table.Columns];
+        csv.WriteRecord(columns.Select(column => column.Name));
+        foreach (object row in table.Rows)
+        {
+            csv.WriteRecord(columns.Select(column => column.Value(row) is { } value ? column.Shape.Cell(value) : ""));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace StaticNA;
+
+/// <summary>
+/// What the values of a data field are: says so in a JSON Schema, writes them as JSON, and as the text of a CSV cell.
+/// </summary>
+internal abstract record DataShape
+{
+    /// <summary>Plain text.</summary>
+    public static DataShape Text { get; } = new TextShape(null);
+
+    /// <summary>An absolute address.</summary>
+    public static DataShape Address { get; } = new TextShape("uri");
+
+    /// <summary>A <see cref="DateOnly"/>, as <c>2015-01-31</c>.</summary>
+    public static DataShape Day { get; } = new TextShape("date");
+
+    /// <summary>A <see cref="BriefingDate"/>, in EDTF.</summary>
+    public static DataShape Date { get; } = new DateShape();
+
+    /// <summary>A whole number.</summary>
+    public static DataShape Whole { get; } = new NumberShape("integer");
+
+    public static DataShape Number { get; } = new NumberShape("number");
+
+    /// <summary>A list of texts.</summary>
+    public static DataShape Texts { get; } = new ListShape(Text);
+
+    /// <summary>A list of <see cref="Citation"/>, each source once.</summary>
+    public static DataShape Citations => new ListShape(CitationShape.Instance);
+
+    /// <summary>Whether a CSV cell can hold it.</summary>
+    public virtual bool HasCell => true;
+
+    /// <summary>One of the words of an enumeration.</summary>
+    public static DataShape Word<T>()
+        where T : struct, Enum => new WordShape(KebabWords.All<T>());
+
+    /// <summary>A list of objects with these fields; no CSV cell holds it.</summary>
+    public static DataShape Objects(params ReadOnlySpan<DataField> fields) => new ListShape(new ObjectShape([.. fields]));
+
+    public abstract void WriteValue(Utf8JsonWriter json, object value);
+
+    /// <summary>The members of its schema, into an object that is open.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="describe">What a field of that name means.</param>
+    public abstract void WriteSchema(Utf8JsonWriter json, Func<string, string> describe);
+
+    /// <summary>The text of a cell, not yet quoted.</summary>
+    public abstract string Cell(object value);
+
+    private static string Plain(object value) => value switch
+    {
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    private sealed record TextShape(string? Format) : DataShape
+    {
+        public override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue(Plain(value));
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe)
+        {
+            json.WriteString("type", "string");
+            if (Format is not null)
+            {
+                json.WriteString("format", Format);
+            }
+        }
+
+        public override string Cell(object value) => CsvWriter.WithoutFormula(Plain(value));
+    }
+
+    private sealed record DateShape : DataShape
+    {
+        // What BriefingDateParser reads, but for days that no month has and intervals that end before they start.
+        private const string One =
+            @"(\d{4}(-(0[1-9]|1[0-2]|2[1-4]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?)?|\d{3}X|\d{2}XX)[?~%]?";
+
+        public override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue(((BriefingDate)value).Text);
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe)
+        {
+            json.WriteString("type", "string");
+            json.WriteString("pattern", $"^({One}|{One}/{One}|{One}/\\.\\.|\\.\\./{One})$");
+        }
+
+        public override string Cell(object value) => ((BriefingDate)value).Text;
+    }
+
+    private sealed record NumberShape(string Type) : DataShape
+    {
+        public override void WriteValue(Utf8JsonWriter json, object value) =>
+            json.WriteNumberValue(Convert.ToDecimal(value, CultureInfo.InvariantCulture));
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe) => json.WriteString("type", Type);
+
+        public override string Cell(object value) => Plain(value);
+    }
+
+    private sealed record WordShape(ImmutableArray<string> Words) : DataShape
+    {
+        public override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue((string)value);
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe)
+        {
+            json.WriteStartArray("enum");
+            foreach (string word in Words)
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+        }
+
+        public override string Cell(object value) => (string)value;
+    }
+
+    private sealed record ListShape(DataShape Item) : DataShape
+    {
+        public override bool HasCell => Item.HasCell;
+
+        public override void WriteValue(Utf8JsonWriter json, object value)
+        {
+            json.WriteStartArray();
+            foreach (object item in Items(value))
+            {
+                Item.WriteValue(json, item);
+            }
+
+            json.WriteEndArray();
+        }
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe)
+        {
+            json.WriteString("type", "array");
+            json.WriteStartObject("items");
+            Item.WriteSchema(json, describe);
+            json.WriteEndObject();
+        }
+
+        public override string Cell(object value) => string.Join(';', Items(value).Select(Item.Cell));
+
+        private IEnumerable<object> Items(object value) => ReferenceEquals(Item, CitationShape.Instance)
+            ? CitationShape.Grouped((IEnumerable<Citation>)value)
+            : (IEnumerable<object>)value;
+    }
+}

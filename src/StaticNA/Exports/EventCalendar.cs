@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace StaticNA;
+
+/// <summary>
+/// The calendar (iCalendar, RFC 5545) of the meetings of the site, or of all entries of a theme, as far as their dates name days (see
+/// <see cref="DaySpan"/>). There is none if no date does, since a calendar must not be empty.
+/// </summary>
+internal sealed class EventCalendar(FeedScope scope) : IExport
+{
+    public string Name => "calendar";
+
+    public Route Route => scope.Calendar;
+
+    public bool IsNeededFor(Briefing briefing) => !scope.Dated.IsEmpty;
+
+    public void Write(ExportContext context, Stream stream)
+    {
+        SiteSettings site = context.Briefing.Site;
+        var calendar = new CalendarWriter(stream);
+        calendar.Write("BEGIN", "VCALENDAR");
+        calendar.Write("VERSION", "2.0");
+        calendar.Write("PRODID", $"-//StaticNA//Briefing//{site.Language.Value.ToUpperInvariant()}");
+        calendar.Write("CALSCALE", "GREGORIAN");
+
+        // RFC 7986, and before it the names that calendar programs made up.
+        calendar.WriteText("NAME", scope.CalendarTitle);
+        calendar.WriteText("X-WR-CALNAME", scope.CalendarTitle);
+        calendar.WriteText("DESCRIPTION", scope.Description);
+        calendar.WriteText("X-WR-CALDESC", scope.Description);
+        calendar.Write("URL", site.Address.Absolute(scope.CalendarPage));
+        calendar.Write("SOURCE;VALUE=URI", site.Address.Absolute(Route));
+        calendar.Write("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+        foreach (Entry entry in scope.Dated)
+        {
+            WriteEvent(calendar, FeedItem.Of(entry, context), context);
+        }
+
+        calendar.Write("END", "VCALENDAR");
+    }
+
+    private static void WriteEvent(CalendarWriter calendar, FeedItem item, ExportContext context)
+    {
+        Entry entry = item.Entry;
+        DaySpan days = DaySpan.Of(entry.Date.Date)!.Value;
+        bool isDoubtful = entry.Date.Date.Qualifier != DateQualifier.None;
+        calendar.Write("BEGIN", "VEVENT");
+        calendar.WriteText("UID", Uid(entry, context.Briefing.Site.Address));
+        calendar.WriteMoment("DTSTAMP", item.Updated);
+        calendar.Write("SEQUENCE", entry.Corrections.Length.ToString(CultureInfo.InvariantCulture));
+        calendar.WriteDay("DTSTART", days.First);
+
+        // The end is the first day that is no longer part of it; one day needs none, and the last of all days has none after it.
+        if (days.Last > days.First && days.Last < DateOnly.MaxValue)
+        {
+            calendar.WriteDay("DTEND", days.Last.AddDays(1));
+        }
+
+        calendar.WriteText(
+            "SUMMARY", isDoubtful ? context.Strings.Format("calendar.doubtful", ("title", item.Title)) : item.Title);
+        calendar.WriteText("DESCRIPTION", Description(item));
+        calendar.Write("STATUS", isDoubtful || IsUncertain(entry) ? "TENTATIVE" : "CONFIRMED");
+        calendar.WriteTexts("CATEGORIES", entry.Themes
+            .Select(theme => context.Briefing.ThemeBySlug[theme.Value].Title.Value).Prepend(context.Labels.Of(entry.Kind)));
+        if (LocationOf(entry, context.Briefing) is { Length: > 0 } location)
+        {
+            calendar.WriteText("LOCATION", location);
+        }
+
+        calendar.Write("URL", item.Address);
+        calendar.Write("TRANSP", "TRANSPARENT");
+        calendar.WriteText("X-BRIEFING-EDTF", entry.Date.Date.Text);
+        calendar.Write("END", "VEVENT");
+    }
+
+    /// <summary>
+    /// The same in the calendar of the site and of each theme, and for as long as site and slug stay: an event that is moved to another
+    /// day is still the same event.
+    /// </summary>
+    private static string Uid(Entry entry, SiteAddress address)
+    {
+        string place = address.BaseUrl[(address.BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
+        return $"{entry.Slug}@{place}";
+    }
+
+    private static string Description(FeedItem item)
+    {
+        EntryDate date = item.Entry.Date;
+        string?[] paragraphs = [date.Note is null ? item.Date : $"{item.Date}. {date.Note}", item.Entry.Summary, item.Address];
+        return string.Join("\n\n", paragraphs);
+    }
+
+    private static bool IsUncertain(Entry entry) =>
+        entry.IsPlanned || (entry.IsMeeting && entry.Status == EntryStatus.Unknown);
+
+    private static string LocationOf(Entry entry, Briefing briefing)
+    {
+        string?[] parts =
+        [
+            entry.Place?.Venue, entry.Place?.City, entry.Place?.Country is { } country ? briefing.PartyName(country.Value) : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+}

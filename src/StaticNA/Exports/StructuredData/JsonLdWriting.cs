@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace StaticNA;
+
+/// <summary>What the writers of schema.org's things have in common.</summary>
+internal static class JsonLdWriting
+{
+    /// <summary>A property, if there is a value.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string property, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(property, value);
+        }
+    }
+
+    /// <summary>A list of texts, if there are any.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string property, IReadOnlyCollection<string> values)
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(property);
+        foreach (string value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of things of which name and page are known, if there are any.</summary>
+    public static void WriteThings(
+        this Utf8JsonWriter json, string property, string type, IReadOnlyCollection<(string Name, string? Url)> things)
+    {
+        if (things.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(property);
+        foreach ((string name, string? url) in things)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", type);
+            json.WriteString("name", name);
+            json.WriteOptional("url", url);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>That a thing belongs to this site.</summary>
+    public static void WriteSite(this Utf8JsonWriter json, SiteSettings site)
+    {
+        json.WriteStartObject("isPartOf");
+        json.WriteString("@type", "WebSite");
+        json.WriteString("name", site.Title);
+        json.WriteString("url", site.Address.BaseUrl);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace StaticNA;
+
+/// <summary>
+/// What a page says of its subject to search engines: JSON-LD in the words of schema.org, in a data block, which browsers do not run.
+/// </summary>
+internal static class StructuredData
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(Characters()) };
+
+    /// <summary>The whole element.</summary>
+    /// <param name="things">Each writes one object.</param>
+    public static RenderedHtml Of(IEnumerable<Action<Utf8JsonWriter>> things)
+    {
+        var html = new ArrayBufferWriter<byte>(1024);
+        html.Write("<script type=\"application/ld+json\">"u8);
+        using (var json = new Utf8JsonWriter(html, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteStartArray("@graph");
+            foreach (Action<Utf8JsonWriter> write in things)
+            {
+                write(json);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        html.Write("</script>\n"u8);
+        return RenderedHtml.Trusted(html.WrittenMemory);
+    }
+
+    /// <summary>The way from the home page to a page.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="site">Name and address of the home page come from it.</param>
+    /// <param name="head">The page, with the pages above it.</param>
+    public static void WriteTrail(Utf8JsonWriter json, SiteSettings site, PageHead head)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "BreadcrumbList");
+        json.WriteStartArray("itemListElement");
+        int position = 0;
+        WriteStep(site.Title, site.Address.Absolute(Route.Home));
+        foreach (PageLink above in head.Trail)
+        {
+            WriteStep(above.Text, above.Href is { } href ? site.Address.Absolute(href) : null);
+        }
+
+        WriteStep(head.Title, site.Address.Absolute(head.Route));
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void WriteStep(string name, string? address)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", name);
+            json.WriteOptional("item", address);
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>
+    /// Those of the default encoder, which escapes what could end the element. The equals sign is escaped too: with a quotation mark
+    /// behind it, it would look like an attribute to <see cref="HtmlScanner"/>.
+    /// </summary>
+    private static TextEncoderSettings Characters()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin);
+        settings.ForbidCharacter('=');
+        return settings;
+    }
+}
