@@ -26,6 +26,7 @@ public static class SitePlanner
         ["source"] = typeof(SourceModel),
         ["glossary"] = typeof(GlossaryModel),
         ["about"] = typeof(AboutModel),
+        ["search"] = typeof(SearchModel),
         ["entry"] = typeof(EntryModel),
         ["not-found"] = typeof(NotFoundModel),
     };
@@ -45,6 +46,7 @@ public static class SitePlanner
         new SourcePages(),
         new GlossaryPage(),
         new AboutPage(),
+        new SearchPage(),
         new EntryPages(),
         new NotFoundPage(),
     ];

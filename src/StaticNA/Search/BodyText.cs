@@ -51,7 +51,14 @@ internal sealed class BodyText
     {
         if (tag.StartsWith("sup "))
         {
-            return _html.IndexOf("</sup>", next, StringComparison.Ordinal) + "</sup>".Length;
+            int end = _html.IndexOf("</sup>", next, StringComparison.Ordinal) + "</sup>".Length;
+            bool isBeforePoint = end < _html.Length && ".,;:!?)".Contains(_html[end], StringComparison.Ordinal);
+            if (isBeforePoint && _text.Length > 0 && _text[^1] == ' ')
+            {
+                _text.Length--;
+            }
+
+            return end;
         }
 
         bool isStart = tag[0] != '/';

@@ -10,7 +10,7 @@ internal sealed record SearchDocument(Href Href, string Title, IReadOnlyList<Sea
     public DateView? Date { get; init; }
 
     /// <summary>The mark of what is planned, open and so on; null if none.</summary>
-    public string? Status { get; init; }
+    public MarkView? Status { get; init; }
 
     /// <summary>False for a title that is only the name of the whole of which the document is a part.</summary>
     public bool IsTitleSearched { get; init; } = true;

@@ -15,10 +15,11 @@ internal sealed class SearchIndex
 
     // Sizes of files before compression. On a small site a question is answered from little; on a large one files are not too many.
     private const int LargeSite = 2_000;
-    private const int SmallWords = 3_000;
+    private const int SmallWords = 1_200;
     private const int LargeWords = 8_000;
-    private const int Places = 12_000;
-    private const int SmallTexts = 2_000;
+    private const int SmallPlaces = 2_000;
+    private const int LargePlaces = 12_000;
+    private const int SmallTexts = 1_000;
     private const int LargeTexts = 8_000;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("\t\n\r");
@@ -41,7 +42,7 @@ internal sealed class SearchIndex
         _terms = new TermTable(_language);
         _texts = new ShardWriter("texts", isLarge ? LargeTexts : SmallTexts, write);
         _words = new ShardWriter("words", isLarge ? LargeWords : SmallWords, write);
-        _places = new ShardWriter("places", Places, write);
+        _places = new ShardWriter("places", isLarge ? LargePlaces : SmallPlaces, write);
     }
 
     /// <summary>Writes all files, each once.</summary>
@@ -73,7 +74,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>A line: address, title, date in words and for machines, marks of the date and of the status; then its texts.</summary>
+    /// <summary>A line: address; title; date in words, for machines, its doubt; marks of its basis and of the status; then the texts.</summary>
     private void WriteText(SearchDocument document)
     {
         _texts.StartLine("");
@@ -81,8 +82,9 @@ internal sealed class SearchIndex
         WritePart(document.Title);
         WritePart(document.Date?.Phrase);
         WritePart(document.Date?.DateTime);
-        WritePart(document.Date?.Basis);
-        WritePart(document.Status);
+        WritePart(document.Date?.Doubt);
+        WriteMark(document.Date?.Basis);
+        WriteMark(document.Status);
         foreach (SearchText text in document.Texts)
         {
             _texts.Write(text.Field switch { SearchField.Names => "\tn"u8, SearchField.Summary => "\ts"u8, _ => "\tb"u8 });
@@ -92,6 +94,8 @@ internal sealed class SearchIndex
 
         _texts.EndLine();
     }
+
+    private void WriteMark(MarkView? mark) => WritePart(mark is null ? null : $"{mark.Kind}:{mark.Word}");
 
     private void WritePart(string? text)
     {
@@ -141,8 +145,17 @@ internal sealed class SearchIndex
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
-            json.WriteString("language", _language);
             json.WriteString("stop", StopWords.Of(_language));
+            json.WriteStartArray("plurals");
+            foreach ((string pattern, string replacement) in PluralRules.Of(_language))
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(pattern);
+                json.WriteStringValue(replacement);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
             json.WriteStartArray("groups");
             foreach ((SearchGroup group, int count) in _groups)
             {
