@@ -15,7 +15,7 @@ internal static class ScriptLines
         string[] lines = text.Split('\n');
         return MayStartInsideText(lines)
             ? script
-            : Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Trim()).Where(IsNeeded)) + "\n");
+            : Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Trim()).Where(IsNeeded)) + (lines[^1].Length == 0 ? "\n" : ""));
     }
 
     /// <summary>

@@ -7,6 +7,8 @@ namespace StaticNA.Tests;
 /// <summary>The files of an index, read as docs/search.md describes them.</summary>
 internal sealed class WrittenIndex
 {
+    private static readonly string[] Folders = ["texts", "words", "places"];
+
     private readonly JsonElement _root;
 
     public WrittenIndex(SampleSite site)
@@ -19,7 +21,7 @@ internal sealed class WrittenIndex
 
     public ImmutableArray<string> Addresses => [.. Lines("texts").Select(line => line.Split('\t')[0])];
 
-    public IEnumerable<string> NamedByRoot() => new[] { "texts", "words", "places" }.SelectMany(NamesOf);
+    public IEnumerable<string> NamedByRoot() => Folders.SelectMany(NamesOf);
 
     public IEnumerable<string> Lines(string folder) =>
         NamesOf(folder).SelectMany(name => Files[name].Split('\n', StringSplitOptions.RemoveEmptyEntries));

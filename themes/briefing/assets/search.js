@@ -6,8 +6,8 @@
   const word = /\p{L}(?:\.\p{L}(?![\p{L}\p{Nd}\p{M}]))+|\d+(?:[.,]\d+)+|[\p{L}\p{Nd}\p{M}]+(?:['’]s(?![\p{L}\p{Nd}\p{M}]))?/giu;
   const letters = { æ: "ae", œ: "oe", ß: "ss", þ: "th", ø: "o", đ: "d", ð: "d", ħ: "h", ı: "i", ł: "l" };
   const fold = (text) => text.replace(/['’]s$|[.,]/gi, "").toLowerCase()
-    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letters[letter] ?? letter.normalize("NFD")[0])
-    .replace(/[\u0300-\u036f]/g, "").slice(0, 40);
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize("NFD")[0])
+    .replace(/[\u0300-\u036f]/g, "").replace(/[æœßþøđðħıł]/g, (letter) => letters[letter]).slice(0, 40);
   const cut = (text) => [...text.matchAll(word)]
     .map((found) => ({ word: fold(found[0]), start: found.index, end: found.index + found[0].length }))
     .filter((found) => found.word);
