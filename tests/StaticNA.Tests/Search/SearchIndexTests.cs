@@ -69,6 +69,17 @@ public class SearchIndexTests
     }
 
     [Fact]
+    public void Places_far_into_a_text_are_kept_whole()
+    {
+        string summary = string.Join(' ', Enumerable.Repeat("of", 200)) + " end";
+        var index = new WrittenIndex(new SampleSite(
+            Sample.Entry("a", "2015") with { Title = Sample.At("Title"), Themes = [], Summary = summary }));
+
+        // The title and the distance between texts come before.
+        Assert.Equal([1 + 10 + 200], index.PlacesOf("end"));
+    }
+
+    [Fact]
     public void Everything_that_has_a_page_or_a_place_on_one_is_found()
     {
         var index = new WrittenIndex(new SampleSite(

@@ -34,7 +34,9 @@ internal sealed class WrittenIndex
 
     public IEnumerable<int> ImpactsOf(string word) => NumbersOf("words", word, 2);
 
-    public IEnumerable<int> PlacesOf(string word) => NumbersOf("places", word, 2);
+    /// <summary>Distances between the places of a word, from 0 in each document.</summary>
+    public IEnumerable<int> PlacesOf(string word) =>
+        NumbersOf("places", word, 2).Zip(PartOf("places", word, 3)!, (whole, rest) => (64 * whole) + rest - '!');
 
     private IEnumerable<string> NamesOf(string folder)
     {
@@ -42,9 +44,9 @@ internal sealed class WrittenIndex
         return hashes.Chunk(8).Select((hash, number) => $"/search/{folder}/{number}.{new string(hash)}.txt");
     }
 
-    private List<int> NumbersOf(string folder, string word, int part)
-    {
-        string? line = Lines(folder).SingleOrDefault(line => line.StartsWith(word + " ", StringComparison.Ordinal));
-        return line is null ? [] : NumberTextTests.Read(line.Split(' ')[part]);
-    }
+    private List<int> NumbersOf(string folder, string word, int part) =>
+        PartOf(folder, word, part) is string numbers ? NumberTextTests.Read(numbers) : [];
+
+    private string? PartOf(string folder, string word, int part) =>
+        Lines(folder).SingleOrDefault(line => line.StartsWith(word + " ", StringComparison.Ordinal))?.Split(' ')[part];
 }

@@ -74,10 +74,10 @@
         return folder === "texts" ? lines : new Map(lines.map((line) => line.split(" ")).map(([term, ...lists]) => [term, lists]));
       }));
     };
-    const listsOf = async (folder, term) => (await file(folder, numberOf(folder, term))).get(term)?.map(numbers);
+    const listsOf = async (folder, term) => (await file(folder, numberOf(folder, term))).get(term) ?? ["", "", ""];
 
     const postings = async (term, weight) => {
-      const [gaps, impacts] = (await listsOf("words", term)) ?? [[]];
+      const [gaps, impacts] = (await listsOf("words", term)).map(numbers);
       let document = -1;
       return { term, weight, impacts, documents: gaps.map((gap) => (document += gap + 1)) };
     };
@@ -132,13 +132,13 @@
         .flat().sort((a, b) => a.documents.length - b.documents.length);
       let places;
       for (const { term, offset, documents } of clause.lists.slice(0, 3)) {
-        const [counts, gaps] = (await listsOf("places", term)) ?? [];
+        const [counts, wholes, rests] = (await listsOf("places", term)).map((list, i) => (i < 2 ? numbers(list) : list));
         const next = new Map();
         let at = 0;
         documents.forEach((id, i) => {
           let place = -offset;
           for (let n = counts[i]; n >= 0; n--) {
-            place += gaps[at++];
+            place += wholes[at] * 64 + rests.charCodeAt(at++) - 33;
             if (!places || places.get(id)?.has(place)) next.set(id, (next.get(id) ?? new Set()).add(place));
           }
         });
@@ -229,8 +229,8 @@
     let best, most = -1;
     for (const part of parts) {
       const words = wordsOf(part.text);
-      const count = new Set(words.filter((each) => hits.has(each))).size;
-      const score = count + (count && part.field !== "n") / 2 + (part.field === "s") / 4 + phrases.filter((phrase) => holds(words, phrase)).length * 9;
+      const count = new Set(words.filter((each) => hits.has(each))).size + phrases.filter((phrase) => holds(words, phrase)).length * 9;
+      const score = part.field === "n" ? count / 2 : count + (part.field === "s") / 4;
       if (score > most) [best, most] = [part, score];
     }
     return best;
