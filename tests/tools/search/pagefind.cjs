@@ -12,7 +12,8 @@ const compressed = bytes => Math.min(bytes.length, zlib.gzipSync(bytes, { level:
 const atOnce = 10;
 
 const ask = async (browser, { kind, query, page }) => {
-  const context = await browser.newContext();
+  // Pagefind needs WebAssembly, which the pages' content security policy does not allow.
+  const context = await browser.newContext({ bypassCSP: true });
   const files = [];
   context.on('request', request => {
     const name = decodeURIComponent(new URL(request.url()).pathname);
