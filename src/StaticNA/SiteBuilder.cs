@@ -78,7 +78,7 @@ public sealed class SiteBuilder
         ImmutableArray<PageRecord> records = [];
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
-            () => otherFiles = WriteOtherFiles(session, new(briefing, pages, skin), evidence.Copied),
+            () => otherFiles = WriteOtherFiles(session, new(briefing, pages, skin), planning),
             () => records = renderer.Render(pages, _cancellation));
         evidence.Copied?.Report(_diagnostics, _options.Root);
         if (MustStop)
@@ -222,7 +222,7 @@ public sealed class SiteBuilder
     }
 
     private static ImmutableHashSet<string> WriteOtherFiles(
-        PublishingSession session, ExportContext context, CopiedTextFinder? copied)
+        PublishingSession session, ExportContext context, PlanningContext planning)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (SkinAsset asset in context.Skin.Assets)
@@ -244,12 +244,21 @@ public sealed class SiteBuilder
         {
             using var stream = new MemoryStream();
             export.Write(context, stream);
-            ReadOnlySpan<byte> bytes = stream.GetBuffer().AsSpan(0, (int)stream.Length);
-            copied?.Look(bytes, export.Route.OutputPath, context.Briefing.Site.Language.Location with { Line = 1, Column = 1 });
-            session.Write(export.Route.OutputPath, bytes);
-            files.Add(export.Route.OutputPath);
+            Write(export.Route, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        }
+
+        if (context.Briefing.Site.IsEnabled("search"))
+        {
+            SearchIndex.Write(planning, Write);
         }
 
         return files.ToImmutable();
+
+        void Write(Route route, ReadOnlySpan<byte> bytes)
+        {
+            planning.Evidence.Copied?.Look(bytes, route.OutputPath, planning.SiteFile);
+            session.Write(route.OutputPath, bytes);
+            files.Add(route.OutputPath);
+        }
     }
 }

@@ -14,7 +14,7 @@ public sealed class PageTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
     [
         "", "timeline/", "timeline/*", "timeline/kind/*", "themes/", "themes/*", "chronology/", "entries/*", "people/", "people/*", "commitments/",
         "commitments/by-due/", "commitments/by-party/", "positions/by-act/", "accounts/",
-        "positions/", "sources/", "sources/*", "glossary/", "about/", "404.html",
+        "positions/", "sources/", "sources/*", "glossary/", "about/", "search/", "404.html",
     ];
 
     [BrowserTheory]

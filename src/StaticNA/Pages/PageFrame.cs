@@ -29,6 +29,9 @@ internal sealed record SiteFrame(
     string Language, string Title, DateView AsOf, Href HomeHref, Href? FeedHref, Href? AboutHref,
     Href? CorrectionsHref, Href? AccountsHref)
 {
+    /// <summary>The page to which the search in the header leads; null if there is none.</summary>
+    public Href? SearchHref { get; init; }
+
     /// <summary>The page of feeds and data; null if it is left out.</summary>
     public Href? DataHref { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class PageFrames
             settings.Language.Value, settings.Title, asOf, links.Home, links.Feed, links.ToSection("about"),
             links.Corrections, links.Accounts)
         {
+            SearchHref = links.ToSection("search"),
             DataHref = links.ToSection("data"),
             ManifestHref = settings.Address.To(WebManifest.Place),
         };

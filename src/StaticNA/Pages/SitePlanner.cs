@@ -28,6 +28,7 @@ public static class SitePlanner
         ["glossary"] = typeof(GlossaryModel),
         ["about"] = typeof(AboutModel),
         ["data"] = typeof(DataModel),
+        ["search"] = typeof(SearchModel),
         ["entry"] = typeof(EntryModel),
         ["not-found"] = typeof(NotFoundModel),
     };
@@ -48,6 +49,7 @@ public static class SitePlanner
         new GlossaryPage(),
         new AboutPage(),
         new DataPage(),
+        new SearchPage(),
         new EntryPages(),
         new NotFoundPage(),
     ];

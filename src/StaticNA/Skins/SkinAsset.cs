@@ -9,7 +9,7 @@ namespace StaticNA;
 /// Where it is published: under <c>/assets/</c>, with the first ten hexadecimal digits of its SHA-256 before the
 /// extension.
 /// </param>
-/// <param name="Bytes">What it holds.</param>
+/// <param name="Bytes">What it holds; of a script, without indentation and lines of comment (<see cref="ScriptLines"/>).</param>
 public sealed record SkinAsset(string Name, Route Route, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>The style sheet that the files of <see cref="StyleFolder"/> are joined to.</summary>
@@ -37,6 +37,11 @@ public sealed record SkinAsset(string Name, Route Route, ReadOnlyMemory<byte> By
     private static SkinAsset Make(string name, ReadOnlyMemory<byte>[] parts)
     {
         ReadOnlyMemory<byte> bytes = parts is [var only] ? only : Join(parts);
+        if (name.EndsWith(".js", StringComparison.Ordinal))
+        {
+            bytes = ScriptLines.Shorten(bytes);
+        }
+
         string hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..10];
         string extension = Path.GetExtension(name);
         return new SkinAsset(name, new Route($"/assets/{name[..^extension.Length]}.{hash}{extension}"), bytes);

@@ -7,7 +7,7 @@ public class SitePlannerTests
     public static TheoryData<string> Sections =>
     [
         "timeline", "themes", "chronology", "commitments", "positions", "accounts", "people", "sources", "glossary", "about",
-        "data",
+        "data", "search",
     ];
 
     [Fact]
@@ -23,7 +23,7 @@ public class SitePlannerTests
                 "/entries/2009/ferry/", "/entries/2015/talks/", "/entries/2019/statement/", "/entries/2021/next-talks/",
                 "/glossary/", "/people/", "/people/ana/", "/people/bo/",
                 "/positions/", "/positions/by-act/", "/positions/by-party/",
-                "/sources/", "/sources/gazette/",
+                "/search/", "/sources/", "/sources/gazette/",
                 "/themes/", "/themes/bridges/", "/themes/rivers/",
                 "/timeline/", "/timeline/2009/", "/timeline/2015/", "/timeline/2019/", "/timeline/2021/",
                 "/timeline/certainty/approximate/", "/timeline/certainty/inferred/", "/timeline/certainty/planned/",

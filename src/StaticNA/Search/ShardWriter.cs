@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// Gathers lines into files of about the same size, so that a reader's browser fetches only the few that a question needs. The start of
+/// a file's hash stands in its name: a file that was fetched once may be kept for ever.
+/// </summary>
+/// <param name="folder">Name of the folder under <c>/search/</c>.</param>
+/// <param name="size">A file is ended once it has so many bytes.</param>
+/// <param name="write">Takes each file.</param>
+internal sealed class ShardWriter(string folder, int size, SearchFileWriter write)
+{
+    /// <summary>Digits of a hash in a name.</summary>
+    public const int HashDigits = 8;
+
+    private readonly ArrayBufferWriter<byte> _bytes = new(2 * size);
+    private readonly StringBuilder _hashes = new();
+    private readonly List<string> _firstKeys = [];
+    private NumberText _counts;
+    private int _lines;
+
+    /// <summary>The digits of all names, one after the other.</summary>
+    public string Hashes => _hashes.ToString();
+
+    /// <summary>How many lines each file has, less one.</summary>
+    public string Counts => _counts.ToString();
+
+    /// <summary>The key of the first line of each file.</summary>
+    public IReadOnlyList<string> FirstKeys => _firstKeys;
+
+    /// <summary>Starts a line that is looked up by a key.</summary>
+    public void StartLine(string key)
+    {
+        if (_lines++ == 0)
+        {
+            _firstKeys.Add(key);
+        }
+    }
+
+    /// <summary>Adds to the line; what ends a line or separates its parts must not be in it.</summary>
+    public void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _bytes);
+
+    /// <summary>Adds to the line what is UTF-8 already.</summary>
+    public void Write(ReadOnlySpan<byte> utf8) => _bytes.Write(utf8);
+
+    /// <summary>Ends the line, and the file with it if it is long enough.</summary>
+    public void EndLine()
+    {
+        _bytes.Write("\n"u8);
+        if (_bytes.WrittenCount >= size)
+        {
+            EndFile();
+        }
+    }
+
+    /// <summary>Ends the last file; without effect if it has no line.</summary>
+    public void EndFile()
+    {
+        if (_lines == 0)
+        {
+            return;
+        }
+
+        string hash = ContentHash.Of(_bytes.WrittenSpan).ToString()[..HashDigits];
+        string number = (_firstKeys.Count - 1).ToString(CultureInfo.InvariantCulture);
+        write(new Route($"/search/{folder}/{number}.{hash}.txt"), _bytes.WrittenSpan);
+        _hashes.Append(hash);
+        _counts.Append(_lines - 1);
+        _bytes.ResetWrittenCount();
+        _lines = 0;
+    }
+}
