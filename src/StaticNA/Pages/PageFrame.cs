@@ -24,7 +24,7 @@ internal sealed record PageFrame(
 /// <summary>What the layout shows on all pages alike.</summary>
 internal sealed record SiteFrame(
     string Language, string Title, DateView AsOf, Href HomeHref, Href? FeedHref, Href? AboutHref,
-    Href? CorrectionsHref, Href? AccountsHref);
+    Href? CorrectionsHref, Href? AccountsHref, Href? PrintHref);
 
 /// <summary>An item of the main navigation.</summary>
 /// <param name="Text">What readers see.</param>

@@ -18,7 +18,7 @@ internal sealed class PageFrames
         _strings = strings;
         _site = new SiteFrame(
             settings.Language.Value, settings.Title, asOf, links.Home, links.Feed, links.ToSection("about"),
-            links.Corrections, links.Accounts);
+            links.Corrections, links.Accounts, links.ToSection("print"));
         _plain = Navigation(links, "", "");
         foreach (string section in Sections)
         {

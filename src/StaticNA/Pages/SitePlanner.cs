@@ -27,6 +27,7 @@ public static class SitePlanner
         ["glossary"] = typeof(GlossaryModel),
         ["about"] = typeof(AboutModel),
         ["entry"] = typeof(EntryModel),
+        ["print"] = typeof(PrintModel),
         ["not-found"] = typeof(NotFoundModel),
     };
 
@@ -46,6 +47,7 @@ public static class SitePlanner
         new GlossaryPage(),
         new AboutPage(),
         new EntryPages(),
+        new PrintPages(),
         new NotFoundPage(),
     ];
 
