@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.ExceptionServices;
 
 namespace StaticNA;
@@ -131,8 +132,12 @@ public sealed class SiteBuilder
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
-        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings));
-        var parser = new ContentParser(reader, new ParseContext(markdown, _diagnostics));
+        SiteLists lists = new SiteListReader(reader, _diagnostics).Read(files);
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings) with
+        {
+            Names = NamesOf(lists, site, skin?.Strings),
+        });
+        var parser = new ContentParser(reader, lists, new ParseContext(markdown, _diagnostics));
         Content content = parser.Parse(site, files, _cancellation);
 
         Enter(BuildStage.Resolving);
@@ -220,6 +225,13 @@ public sealed class SiteBuilder
             Uncited = _options.MeasuresCoverage ? new UncitedSentences(site.Language.Value) : null,
         };
     }
+
+    /// <summary>The names that texts explain; null if <c>site.yml</c> disables that, or pages can't be made anyway.</summary>
+    private static KnownNames? NamesOf(SiteLists lists, SiteSettings site, UiStrings? strings) =>
+        strings is null || !site.IsEnabled("terms")
+            ? null
+            : KnownNamesBuilder.Build(lists, site, Enumerable.Range(1, 12).Select(
+                month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 
     private static ImmutableHashSet<string> WriteOtherFiles(
         PublishingSession session, ExportContext context, PlanningContext planning)

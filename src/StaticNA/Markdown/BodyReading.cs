@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Parsers;
 
@@ -16,6 +17,12 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
     private int _suggestions;
 
     public string File { get; } = file;
+
+    /// <summary>The names whose first use is explained; null for none.</summary>
+    public KnownNames? Names { get; init; }
+
+    /// <summary>Keys of the people whom the page's front matter names; see <see cref="KnownName"/>.</summary>
+    public IReadOnlySet<string> People { get; init; } = ImmutableHashSet<string>.Empty;
 
     public List<Citation> Citations { get; } = [];
 

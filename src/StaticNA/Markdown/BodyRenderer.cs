@@ -33,7 +33,7 @@ internal sealed class BodyRenderer : HtmlRenderer
             new BodyDefinitionsRenderer(), new LiteralInlineRenderer(), new EmphasisInlineRenderer(),
             new CodeInlineRenderer(), new BodyLineBreakRenderer(), new BodyEntityRenderer(), new BodyLinkRenderer(),
             new BodyAutolinkRenderer(), new BodyCitationRenderer(), new BodyFootnoteLinkRenderer(),
-            new DelimiterInlineRenderer(),
+            new BodyTermRenderer(), new DelimiterInlineRenderer(),
         ]);
     }
 

@@ -136,7 +136,7 @@ internal sealed class FlowText
     }
 
     /// <summary>How many blanks were cut off before the words, as in cells of tables, which their span does not know.</summary>
-    private static int Trimmed(LiteralInline literal)
+    internal static int Trimmed(LiteralInline literal)
     {
         int most = literal.Span.Length - literal.Content.Length;
         int blanks = 0;

@@ -13,4 +13,7 @@ public sealed record MarkdownContext(
 {
     /// <summary>Finds what bodies say without a citation; null in a build, which does not ask.</summary>
     internal UncitedSentences? Uncited { get; init; }
+
+    /// <summary>The names whose first use in a body is explained; null for none.</summary>
+    internal KnownNames? Names { get; init; }
 }

@@ -28,14 +28,23 @@ public sealed class MarkdownReader(MarkdownContext context)
     /// </param>
     /// <param name="firstLine">The 1-based line of the file on which <paramref name="text"/> starts.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
-    public MarkdownBody Read(string text, string file, int firstLine, DiagnosticBag diagnostics)
+    public MarkdownBody Read(string text, string file, int firstLine, DiagnosticBag diagnostics) =>
+        Read(new BodyText(text, file, firstLine), diagnostics);
+
+    /// <inheritdoc cref="Read(string, string, int, DiagnosticBag)"/>
+    internal MarkdownBody Read(BodyText body, DiagnosticBag diagnostics)
     {
+        string text = body.Text;
         if (string.IsNullOrWhiteSpace(text))
         {
             return MarkdownBody.Empty;
         }
 
-        var reading = new BodyReading(text, file, firstLine, diagnostics);
+        var reading = new BodyReading(text, body.File, body.FirstLine, diagnostics)
+        {
+            Names = context.Names,
+            People = body.People,
+        };
         if (!IsWithinLimits(text, reading))
         {
             return MarkdownBody.Empty;
@@ -92,6 +101,7 @@ public sealed class MarkdownReader(MarkdownContext context)
             .UsePreciseSourceLocation();
         builder.BlockParsers.Replace<HeadingBlockParser>(new BodyHeadingParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationInlineParser());
+        builder.Extensions.AddIfNotAlready<TermExtension>();
         return builder.Build();
     }
 

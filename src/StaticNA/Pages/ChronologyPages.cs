@@ -108,6 +108,14 @@ internal sealed class ChronologyPages : IPageKind
         EntryYear.TextOf(year.Year), context.Links.ToSibling(Route.ChronologyYear(year.Year)),
         context.Strings.Count("count.meetings", year.Meetings.Length));
 
+    /// <summary>The meetings among some entries: those of the period, then those before it.</summary>
+    internal static (MeetingView[] OfPeriod, MeetingView[] Background) Views(PlanningContext context, Func<Entry, bool> isWanted)
+    {
+        ILookup<bool, Meeting> meetings = InOrder(context.Briefing)
+            .Where(meeting => isWanted(meeting.Entry)).ToLookup(meeting => meeting.IsBackground);
+        return (Views(meetings[false], context), Views(meetings[true], context));
+    }
+
     private static MeetingView[] Views(IEnumerable<Meeting> meetings, PlanningContext context) =>
         [.. meetings.Select(meeting => View(meeting, context))];
 

@@ -41,7 +41,7 @@ internal sealed class CitedSources(PlanningContext context)
             [.. Enumerable.Range(1, occurrences).Select(occurrence => BackLink(new CitationMark(number, occurrence)))]);
     }
 
-    private CitedPassage Passage(Source? source, string id, int passage)
+    public CitedPassage Passage(Source? source, string id, int passage)
     {
         var link = new PageLink($"¶{passage}", context.Links.ToPassage(id, passage));
         if (source is null || passage > source.Digest.Length)

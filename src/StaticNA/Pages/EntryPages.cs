@@ -64,7 +64,7 @@ internal sealed class EntryPages : IPageKind
         };
     }
 
-    private static EntryFacts Facts(Entry entry, PlanningContext context) => new()
+    internal static EntryFacts Facts(Entry entry, PlanningContext context) => new()
     {
         Summary = entry.Summary,
         Date = context.Dates.Of(entry.Date.Date),

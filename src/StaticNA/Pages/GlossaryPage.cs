@@ -17,6 +17,13 @@ internal sealed class GlossaryPage : IPageKind
     public IEnumerable<Page> Plan(PlanningContext context) =>
         [new Page(Route.Section(Name), "glossary", () => Model(context), context.SiteFile)];
 
+    /// <summary>All items, in one alphabet.</summary>
+    internal static GlossaryItem[] Items(PlanningContext context)
+    {
+        GlossaryModel model = Model(context);
+        return Sorted(model.Bodies.Concat(model.Series).Concat(model.Terms).Concat(model.Countries), context);
+    }
+
     private static GlossaryModel Model(PlanningContext context)
     {
         Briefing briefing = context.Briefing;

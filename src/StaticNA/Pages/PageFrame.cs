@@ -35,6 +35,9 @@ internal sealed record SiteFrame(
     /// <summary>The page of feeds and data; null if it is left out.</summary>
     public Href? DataHref { get; init; }
 
+    /// <summary>The whole briefing as one document; null if it is left out.</summary>
+    public Href? PrintHref { get; init; }
+
     public required Href ManifestHref { get; init; }
 
     /// <summary>For the page's own <c>meta</c> element.</summary>

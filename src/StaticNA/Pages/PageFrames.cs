@@ -30,6 +30,7 @@ internal sealed class PageFrames
         {
             SearchHref = links.ToSection("search"),
             DataHref = links.ToSection("data"),
+            PrintHref = links.ToSection("print"),
             ManifestHref = settings.Address.To(WebManifest.Place),
         };
         _plain = Navigation(links, "", "");

@@ -28,7 +28,7 @@ internal sealed class PeoplePages : IPageKind
                 ])),
         ]);
 
-    private static PersonModel One(Person person, PlanningContext context)
+    internal static PersonModel One(Person person, PlanningContext context)
     {
         Briefing briefing = context.Briefing;
         ClaimViews claims = context.Claims;

@@ -10,12 +10,20 @@ public sealed class PlanningContext
     private readonly PageFrames _frames;
     private readonly Lazy<Ledger> _ledger;
 
+    private readonly DatePhraser _phraser;
+
     public PlanningContext(Briefing briefing, UiStrings strings, DatePhraser phraser, Evidence evidence)
+        : this(briefing, strings, phraser, evidence, new SiteLinks(briefing))
     {
+    }
+
+    private PlanningContext(Briefing briefing, UiStrings strings, DatePhraser phraser, Evidence evidence, SiteLinks links)
+    {
+        _phraser = phraser;
         Briefing = briefing;
         Strings = strings;
         Evidence = evidence;
-        Links = new SiteLinks(briefing);
+        Links = links;
         Labels = new Labels(strings);
         Dates = new DateViews(phraser, Labels);
         Claims = new ClaimViews(this);
@@ -52,6 +60,10 @@ public sealed class PlanningContext
 
     /// <summary>The origin of pages that are made from the whole site.</summary>
     internal SourceLocation SiteFile => SourceLocation.StartOf(Briefing.Site.Language.Location.File);
+
+    /// <summary>The same for a document that holds many pages: links to what it holds lead inside it.</summary>
+    internal PlanningContext InDocument(PrintedPlaces places) =>
+        new(Briefing, Strings, _phraser, Evidence, new SiteLinks(Briefing, places));
 
     internal PageFrame Frame(PageHead head) => _frames.Make(head);
 

@@ -37,6 +37,9 @@ public readonly record struct Route(string Path)
 
     public static Route ChronologyYear(int year) => new($"/chronology/{year:D4}/");
 
+    /// <summary>The document that holds the entries of a year, on a site too big for one.</summary>
+    public static Route PrintYear(int year) => new($"/print/{year:D4}/");
+
     /// <summary>A ledger (<c>commitments</c>, <c>positions</c>) in another order than that of its first page.</summary>
     public static Route Ledger(string name, string order) => new($"/{name}/by-{order}/");
 

@@ -6,10 +6,14 @@ namespace StaticNA;
 internal sealed class SiteLinks
 {
     private readonly Briefing _briefing;
+    private readonly PrintedPlaces? _places;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _disabled;
 
-    public SiteLinks(Briefing briefing)
+    /// <param name="briefing">The site.</param>
+    /// <param name="places">The document in which links lead to what it holds; null for pages.</param>
+    public SiteLinks(Briefing briefing, PrintedPlaces? places = null)
     {
+        _places = places;
         _briefing = briefing;
         _disabled = briefing.Site.Disabled.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -30,13 +34,13 @@ internal sealed class SiteLinks
         Corrections is null || Feed is null ? null : _briefing.Site.Address.To(Route.CorrectionsFeed);
 
     /// <summary>An entry; entries can't be disabled.</summary>
-    public Href ToEntry(Entry entry) => _briefing.Site.Address.To(entry.Route);
+    public Href ToEntry(Entry entry) => _places?.Of(entry.Route, null) ?? _briefing.Site.Address.To(entry.Route);
 
     /// <summary>A page that is there whenever the linking page is, such as the next page of the same list.</summary>
     public Href ToSibling(Route route, string? fragment = null) => _briefing.Site.Address.To(route, fragment);
 
     public Href? To(Route route, string? fragment = null) =>
-        _disabled.Contains(FirstPart(route)) ? null : _briefing.Site.Address.To(route, fragment);
+        _places?.Of(route, fragment) ?? (_disabled.Contains(FirstPart(route)) ? null : _briefing.Site.Address.To(route, fragment));
 
     /// <summary>The whole address of a page; null if it is left out.</summary>
     public string? Absolute(Route route) => To(route) is null ? null : _briefing.Site.Address.Absolute(route);

@@ -30,6 +30,7 @@ public static class SitePlanner
         ["data"] = typeof(DataModel),
         ["search"] = typeof(SearchModel),
         ["entry"] = typeof(EntryModel),
+        ["print"] = typeof(PrintModel),
         ["not-found"] = typeof(NotFoundModel),
     };
 
@@ -51,6 +52,7 @@ public static class SitePlanner
         new DataPage(),
         new SearchPage(),
         new EntryPages(),
+        new PrintPages(),
         new NotFoundPage(),
     ];
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace StaticNA;
 
-/// <summary>Parses the input files, Markdown in parallel, into <see cref="Content"/>.</summary>
-internal sealed class ContentParser(InputReader reader, ParseContext context)
+/// <summary>Parses the input files that hold texts, in parallel, and joins them with the lists into <see cref="Content"/>.</summary>
+internal sealed class ContentParser(InputReader reader, SiteLists lists, ParseContext context)
 {
     private readonly EntryParser _entries = new(context);
     private readonly ThemeParser _themes = new(context);
@@ -22,19 +22,23 @@ internal sealed class ContentParser(InputReader reader, ParseContext context)
             Entries = [.. parsed.OfType<Entry>()],
             Themes = [.. parsed.OfType<Theme>()],
             Sources = [.. parsed.OfType<Source>()],
-            People = ListOf<Person>(parsed),
-            Countries = ListOf<Country>(parsed),
-            Bodies = ListOf<Body>(parsed),
-            Series = ListOf<Series>(parsed),
-            Terms = ListOf<Term>(parsed),
+            People = lists.People,
+            Countries = lists.Countries,
+            Bodies = lists.Bodies,
+            Series = lists.Series,
+            Terms = lists.Terms,
             Cards = [.. parsed.OfType<Card>()],
-            Unreadable = [.. files.Where((_, index) => parsed[index] is null).Select(file => (file.Kind, file.Slug))],
+            Unreadable =
+            [
+                .. files.Where((_, index) => parsed[index] is null).Concat(lists.Unreadable)
+                    .Select(file => (file.Kind, file.Slug)),
+            ],
         };
     }
 
     private object? ParseFile(InputFile file)
     {
-        if (file.Kind == InputKind.Site)
+        if (file.Kind == InputKind.Site || SiteListReader.IsList(file))
         {
             return file;
         }
@@ -53,25 +57,7 @@ internal sealed class ContentParser(InputReader reader, ParseContext context)
         {
             InputKind.Entry => _entries.Parse(file, text),
             InputKind.Theme => _themes.Parse(file, text),
-            InputKind.Source => _sources.Parse(file, text),
-            _ => ParseList(file, text),
-        };
-    }
-
-    private object? ParseList(InputFile file, string text)
-    {
-        if (YamlReader.Read(text, file.Path, firstLine: 1, context.Diagnostics) is not YamlMapping list)
-        {
-            return null;
-        }
-
-        return file.Kind switch
-        {
-            InputKind.People => ListParser.ReadPeople(list, context.Diagnostics),
-            InputKind.Countries => ListParser.ReadCountries(list, context.Diagnostics),
-            InputKind.Bodies => ListParser.ReadBodies(list, context.Diagnostics),
-            InputKind.Series => ListParser.ReadSeries(list, context.Diagnostics),
-            _ => ListParser.ReadTerms(list, context.Diagnostics),
+            _ => _sources.Parse(file, text),
         };
     }
 
@@ -107,7 +93,4 @@ internal sealed class ContentParser(InputReader reader, ParseContext context)
             Links = [.. body.Links.Select(link => link with { Location = Shift(link.Location) })],
         };
     }
-
-    private static ImmutableArray<T> ListOf<T>(object?[] parsed) =>
-        parsed.OfType<ImmutableArray<T>>().FirstOrDefault() is { IsDefault: false } list ? list : [];
 }

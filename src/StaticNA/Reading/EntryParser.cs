@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>Parses <c>entries/YYYY/slug.md</c>.</summary>
@@ -22,7 +24,11 @@ internal sealed class EntryParser(ParseContext context)
             : reader.Word<EntryStatus>("status");
         reader.Require("themes");
         var foundInBody = new DiagnosticBag();
-        MarkdownBody body = context.RenderBody(parts, file.Path, foundInBody);
+        ImmutableArray<Participant> participants = reader.List("participants", "a participant", ReadParticipant);
+        ImmutableArray<Located<string>> mentions = reader.Texts("mentions");
+        IEnumerable<Located<string>> people = participants.Select(participant => participant.Person)
+            .OfType<Located<string>>().Concat(mentions);
+        MarkdownBody body = context.RenderBody(parts, file.Path, people, foundInBody);
         var entry = new Entry
         {
             Slug = file.Slug,
@@ -41,8 +47,8 @@ internal sealed class EntryParser(ParseContext context)
             Place = reader.Mapping("place", "a place", ReadPlace),
             Themes = reader.Texts("themes"),
             Parties = reader.Texts("parties"),
-            Participants = reader.List("participants", "a participant", ReadParticipant),
-            Mentions = reader.Texts("mentions"),
+            Participants = participants,
+            Mentions = mentions,
             Bodies = reader.Texts("bodies"),
             Commitments = reader.List("commitments", "a commitment", ClaimParser.ReadCommitment),
             Positions = reader.List("positions", "a position", ClaimParser.ReadPosition),

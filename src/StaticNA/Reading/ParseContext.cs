@@ -27,14 +27,19 @@ internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagn
     }
 
     public MarkdownBody RenderBody(FrontMatter parts, string file) =>
-        string.IsNullOrWhiteSpace(parts.Body)
-            ? MarkdownBody.Empty
-            : Markdown.Read(parts.Body, file, parts.BodyLine, Diagnostics);
+        Render(new BodyText(parts.Body, file, parts.BodyLine), Diagnostics);
 
-    /// <summary>As the other, for a caller who needs to know what was wrong: that goes into <paramref name="found"/> as well.</summary>
-    public MarkdownBody RenderBody(FrontMatter parts, string file, DiagnosticBag found)
+    /// <summary>
+    /// As the other, for a page that names people, and for a caller who needs to know what was wrong: that goes into
+    /// <paramref name="found"/> as well.
+    /// </summary>
+    public MarkdownBody RenderBody(FrontMatter parts, string file, IEnumerable<Located<string>> people, DiagnosticBag found)
     {
-        MarkdownBody body = (this with { Diagnostics = found }).RenderBody(parts, file);
+        var text = new BodyText(parts.Body, file, parts.BodyLine)
+        {
+            People = people.Select(person => KnownNamesBuilder.KeyOfPerson(person.Value)).ToHashSet(StringComparer.Ordinal),
+        };
+        MarkdownBody body = Render(text, found);
         foreach (Diagnostic diagnostic in found.ToSortedList())
         {
             Diagnostics.Add(diagnostic);
@@ -42,4 +47,7 @@ internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagn
 
         return body;
     }
+
+    private MarkdownBody Render(BodyText text, DiagnosticBag found) =>
+        string.IsNullOrWhiteSpace(text.Text) ? MarkdownBody.Empty : Markdown.Read(text, found);
 }

@@ -9,7 +9,7 @@ internal static class SiteParser
     private static readonly ImmutableArray<string> Features =
     [
         "about", "accounts", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
-        "pictures", "positions", "print", "search", "sitemap", "sources", "themes", "timeline",
+        "pictures", "positions", "print", "search", "sitemap", "sources", "terms", "themes", "timeline",
     ];
 
     private static readonly ImmutableArray<string> Languages = ["en", "es", "fr"];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA.Tests;
 
 /// <summary>A briefing from files as an author writes them.</summary>
@@ -58,7 +60,7 @@ internal sealed class WrittenBriefing : IDisposable
     private Briefing Build(DraftPolicy drafts, DiagnosticBag diagnostics)
     {
         var reader = new InputReader(_folder.Root, _folder["input"], new DiagnosticBag());
-        IReadOnlyList<InputFile> files = reader.FindFiles();
+        ImmutableArray<InputFile> files = reader.FindFiles();
         SiteAddress address = SiteAddress.Parse("https://example.org/")!;
         var routes = new RouteTable(
             files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
@@ -74,7 +76,8 @@ internal sealed class WrittenBriefing : IDisposable
             Skin = new("briefing", SourceLocation.StartOf("input/site.yml")),
             AsOf = BriefingDate.Parse("2020").Date!,
         };
-        var parser = new ContentParser(reader, new ParseContext(markdown, diagnostics));
-        return BriefingBuilder.Build(parser.Parse(site, [.. files], CancellationToken.None), drafts, diagnostics);
+        var parser = new ContentParser(
+            reader, new SiteListReader(reader, diagnostics).Read(files), new ParseContext(markdown, diagnostics));
+        return BriefingBuilder.Build(parser.Parse(site, files, CancellationToken.None), drafts, diagnostics);
     }
 }
