@@ -29,6 +29,13 @@ internal sealed class OpenPage : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => _troubles.Enqueue($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(SiteInBrowser.Host, StringComparison.Ordinal))
+            {
+                _troubles.Enqueue($"request: {request.Url} of another host");
+            }
+        };
         page.RequestFailed += (_, request) => _troubles.Enqueue($"request: {request.Url} {request.Failure}");
         page.Response += (_, response) =>
         {

@@ -10,8 +10,9 @@ namespace StaticNA.BrowserTests;
 /// </summary>
 public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
 {
-    internal const string Address = "https://briefing.example/some/path/";
-    internal const string LargeAddress = "https://briefing.example/large/";
+    internal const string Host = "https://briefing.example/";
+    internal const string Address = Host + "some/path/";
+    internal const string LargeAddress = Host + "large/";
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _largeFolder = new();
@@ -41,7 +42,11 @@ public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
         if (BrowserTheoryAttribute.Chromium is string chromium)
         {
             _playwright = await Playwright.CreateAsync();
-            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+            _browser = await _playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = chromium,
+                Args = ["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND"],
+            });
         }
     }
 
