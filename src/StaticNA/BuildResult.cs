@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>What a build came to.</summary>
@@ -12,6 +14,9 @@ public sealed record BuildResult
     public int Entries { get; init; }
 
     public int Pages { get; init; }
+
+    /// <summary>In the order in which they were planned; empty if nothing was published.</summary>
+    public ImmutableArray<PublishedPage> PublishedPages { get; init; } = [];
 
     /// <summary>Files of the site, pages included.</summary>
     public int Files { get; init; }

@@ -103,6 +103,7 @@ public sealed class SiteBuilder
             Published = true,
             Entries = briefing.Entries.Length,
             Pages = pages.Length,
+            PublishedPages = [.. pages.Select(page => new PublishedPage(page.Route, page.Template))],
             Files = pages.Length + otherFiles.Count,
             FilesWritten = published.Changes.Written,
             Evidence = SummaryOf(evidence),

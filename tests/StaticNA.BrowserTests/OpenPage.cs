@@ -3,14 +3,24 @@ using Microsoft.Playwright;
 
 namespace StaticNA.BrowserTests;
 
-/// <summary>A page in the browser, with what went wrong while it was opened.</summary>
+/// <summary>A page in the browser, with what went wrong since it was opened.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
-    private readonly ConcurrentQueue<string> _troubles = new();
+    /// <summary>Runs before any script of the page; a violation need not reach the console otherwise.</summary>
+    internal const string ListenForViolations = """
+        addEventListener("securitypolicyviolation", event =>
+          console.error(`policy: ${event.effectiveDirective} ${event.blockedURI}`));
+        """;
 
-    internal OpenPage(IPage page)
+    private readonly ConcurrentQueue<string> _troubles = new();
+    private readonly IBrowserContext? _context;
+
+    /// <param name="page">Not yet at any address.</param>
+    /// <param name="context">What is closed with the page; null if it serves other pages as well.</param>
+    internal OpenPage(IPage page, IBrowserContext? context = null)
     {
         Page = page;
+        _context = context;
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
@@ -19,30 +29,58 @@ internal sealed class OpenPage : IAsyncDisposable
             }
         };
         page.PageError += (_, error) => _troubles.Enqueue($"script: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(SiteInBrowser.Host, StringComparison.Ordinal))
+            {
+                _troubles.Enqueue($"request: {request.Url} of another host");
+            }
+        };
+        page.RequestFailed += (_, request) => _troubles.Enqueue($"request: {request.Url} {request.Failure}");
+        page.Response += (_, response) =>
+        {
+            if (!response.Ok)
+            {
+                _troubles.Enqueue($"request: {response.Url} {response.Status}");
+            }
+        };
     }
 
     internal IPage Page { get; }
 
-    /// <summary>Messages of the console, errors of scripts, and requests that the site can't answer.</summary>
+    /// <summary>
+    /// Messages of the console, errors of scripts, violations of the security policy, and requests to other hosts or that the site
+    /// can't answer.
+    /// </summary>
     internal IReadOnlyCollection<string> Troubles => _troubles;
 
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    /// <summary>The focused element, as its tag and id.</summary>
+    internal Task<string> FocusAsync() => Page.EvaluateAsync<string>(
+        "document.activeElement.tagName.toLowerCase() + (document.activeElement.id && '#' + document.activeElement.id)");
 
-    internal Func<IRoute, Task> AnswerFrom(string folder) => async route =>
+    /// <summary>The elements for which the page would have to be scrolled sideways; none if it need not be.</summary>
+    internal Task<string[]> ElementsTooWideAsync() => Page.EvaluateAsync<string[]>("""
+        () => {
+          const root = document.documentElement;
+          if (root.scrollWidth <= innerWidth) return [];
+          const sticksOut = element => element.getBoundingClientRect().right > innerWidth + 0.5;
+          const found = [...document.querySelectorAll("body *")].filter(sticksOut);
+          return [`${root.scrollWidth} of ${innerWidth} px`].concat(found
+            .filter(element => !found.some(other => other !== element && element.contains(other)))
+            .map(element => element.outerHTML.slice(0, 200)));
+        }
+        """);
+
+    /// <summary>Waits until the page has told of all that went wrong so far: two frames are painted, and a task is run.</summary>
+    internal Task SettleAsync() => Page.EvaluateAsync(
+        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+
+    public async ValueTask DisposeAsync()
     {
-        string address = route.Request.Url.Split('#', '?')[0];
-        string path = address.StartsWith(SiteInBrowser.Address, StringComparison.Ordinal)
-            ? address[SiteInBrowser.Address.Length..]
-            : "";
-        string file = Path.Combine(folder, path is "" || path.EndsWith('/') ? path + "index.html" : path);
-        if (address.StartsWith(SiteInBrowser.Address, StringComparison.Ordinal) && File.Exists(file))
+        await Page.CloseAsync();
+        if (_context is not null)
         {
-            await route.FulfillAsync(new() { Path = file });
+            await _context.CloseAsync();
         }
-        else
-        {
-            _troubles.Enqueue($"request: {address}");
-            await route.AbortAsync();
-        }
-    };
+    }
 }

@@ -216,7 +216,7 @@ public sealed class TimelineTests(SiteInBrowser site) : IClassFixture<SiteInBrow
     [InlineData(Phone)]
     public async Task Without_script_all_entries_are_there_with_links_to_lists(int width)
     {
-        await using OpenPage open = await site.OpenAsync("timeline/", width, hasScript: false);
+        await using OpenPage open = await site.OpenAsync(SiteInBrowser.Address + "timeline/", new Reader { Width = width, HasScript = false });
 
         Assert.Equal(Data().Length, await open.Page.Locator("[data-f]:visible").CountAsync());
         Assert.Equal($"{Data().Length} entries", await Status(open));
