@@ -7,7 +7,8 @@ namespace StaticNA;
 
 /// <summary>
 /// <c>timeline/facets.json</c>: what each entry of a site of some size has in each facet, so that the timeline's script can count what a filter
-/// would find on other pages. It has nothing that <see cref="EntriesData"/> lacks, in a fraction of the bytes.
+/// would find on other pages. It has nothing that <c>data/entries.json</c> lacks, in a
+/// fraction of the bytes.
 /// </summary>
 /// <remarks>
 /// <c>anchors</c> are those of the years and months, in order, each followed by the number of its entries; <c>options</c> has for each

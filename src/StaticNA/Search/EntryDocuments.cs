@@ -29,7 +29,7 @@ internal sealed class EntryDocuments(PlanningContext context)
 
     private List<SearchText> TextsOf(Entry entry)
     {
-        List<SearchText> texts = BodyText.Of(entry.Body);
+        List<SearchText> texts = RenderedText.Of(entry.Body);
         texts.InsertRange(0, [.. SearchContent.Names(NamesOf(entry)), new SearchText(SearchField.Summary, entry.Summary)]);
         AddClaims(texts, entry);
         return texts;

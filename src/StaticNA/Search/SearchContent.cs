@@ -67,7 +67,7 @@ internal static class SearchContent
 
     private static SearchDocument? Of(Theme theme, PlanningContext context) =>
         context.Links.To(theme.Route) is not Href href ? null : new SearchDocument(
-            href, theme.Title.Value, [new SearchText(SearchField.Summary, theme.Summary), .. BodyText.Of(theme.Body)]);
+            href, theme.Title.Value, [new SearchText(SearchField.Summary, theme.Summary), .. RenderedText.Of(theme.Body)]);
 
     private static SearchDocument? Of(Person person, PlanningContext context)
     {
@@ -91,7 +91,7 @@ internal static class SearchContent
                 .. Names([source.Publisher?.Value, source.Author?.Value, context.Labels.Of(source.Kind.Value)]),
                 .. source.Summary is null ? [] : new[] { new SearchText(SearchField.Summary, source.Summary) },
                 .. Body(source.Note),
-                .. BodyText.Of(source.Body),
+                .. RenderedText.Of(source.Body),
             ])
         {
             Date = date is null ? null : context.Dates.Of(date.Value, date.Basis),
@@ -120,7 +120,7 @@ internal static class SearchContent
     {
         foreach (string section in SectionsWithText.Where(section => IsThere(section, context)))
         {
-            IEnumerable<SearchText> text = section == "about" ? BodyText.Of(context.Briefing.Site.About ?? MarkdownBody.Empty) : [];
+            IEnumerable<SearchText> text = section == "about" ? RenderedText.Of(context.Briefing.Site.About ?? MarkdownBody.Empty) : [];
             var description = new SearchText(SearchField.Summary, context.Strings.Text(section + ".description"));
             yield return new SearchDocument(
                 context.Links.ToSection(section)!.Value, context.Strings.Text("nav." + section), [description, .. text]);

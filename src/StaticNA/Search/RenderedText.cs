@@ -6,7 +6,7 @@ namespace StaticNA;
 /// The plain text of a body: its paragraphs, headings, items and cells, each with the heading above it. Citations and notes' numbers are
 /// left out, and so are quotations that are cut from documents.
 /// </summary>
-internal sealed class BodyText
+internal sealed class RenderedText
 {
     private static readonly string[] Blocks =
         ["p", "li", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "pre", "blockquote", "section", "ul", "ol", "table", "div", "hr"];
@@ -16,12 +16,12 @@ internal sealed class BodyText
     private readonly string _html;
     private string? _anchor;
 
-    private BodyText(string html) => _html = html;
+    private RenderedText(string html) => _html = html;
 
     /// <summary>The texts in order, none of them empty.</summary>
     public static List<SearchText> Of(MarkdownBody body)
     {
-        var reading = new BodyText(body.Html.ToString());
+        var reading = new RenderedText(body.Html.ToString());
         reading.Read();
         return reading._texts;
     }

@@ -1,6 +1,6 @@
 namespace StaticNA.Tests;
 
-public class BodyTextTests
+public class RenderedTextTests
 {
     [Fact]
     public void Each_block_is_a_text_under_the_heading_above_it()
@@ -51,5 +51,5 @@ public class BodyTextTests
     }
 
     private static IEnumerable<string> TextsOf(string body) =>
-        BodyText.Of(BodyFixture.ReadClean(body).Body).Select(text => $"{text.Anchor ?? "-"} {text.Text}");
+        RenderedText.Of(BodyFixture.ReadClean(body).Body).Select(text => $"{text.Anchor ?? "-"} {text.Text}");
 }
