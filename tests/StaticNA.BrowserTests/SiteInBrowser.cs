@@ -8,7 +8,7 @@ namespace StaticNA.BrowserTests;
 /// The real site and a generated large one, each below a base path of its own, and a browser to open them in. There is no server:
 /// requests are answered from the folders, and others not at all.
 /// </summary>
-public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
+public class SiteInBrowser : IAsyncLifetime, IDisposable
 {
     internal const string Host = "https://briefing.example/";
     internal const string Address = Host + "some/path/";
@@ -34,7 +34,7 @@ public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
         _real = SiteBuilder.Build(new BuildOptions
         {
             Root = Checkout.Root,
-            Input = Checkout.At("input"),
+            Input = InputIn(_folder[""]),
             Output = Output,
             BaseUrl = Address,
             Documents = Checkout.Documents,
@@ -60,10 +60,14 @@ public sealed class SiteInBrowser : IAsyncLifetime, IDisposable
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         _playwright?.Dispose();
         _folder.Dispose();
         _largeFolder.Dispose();
     }
+
+    /// <summary>The folder of the content; other content can be written to <paramref name="folder"/>.</summary>
+    private protected virtual string InputIn(string folder) => Checkout.At("input");
 
     /// <summary>The route of some page whose route starts like this; the ordinally first.</summary>
     internal string FirstRoute(string start) => Directory

@@ -41,7 +41,7 @@
 
   const here = location.pathname;
   const sections = all(".timeline section, .timeline .entries");
-  const places = all(".rail a, .index a").map(link => {
+  const places = all(".rail a, .year-index a").map(link => {
     const key = link.hash.slice(1) || "y" + link.firstChild.data.trim();
     const count = link.lastElementChild;
     return { link, key, count, total: count.textContent, section: link.pathname === here && document.getElementById(key) };
