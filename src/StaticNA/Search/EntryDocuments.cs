@@ -74,7 +74,9 @@ internal sealed class EntryDocuments(PlanningContext context)
     private string Name(Located<string> id) => _briefing.PartyName(id.Value);
 
     private string NameAndAcronym(string id) =>
-        _briefing.BodyById.TryGetValue(id, out Body? body) ? GlossaryDocuments.WithAcronym(body.Name, body.Acronym) : _briefing.PartyName(id);
+        _briefing.BodyById.TryGetValue(id, out Body? body)
+            ? GlossaryDocuments.WithAcronym(body.Name, body.Acronym)
+            : _briefing.PartyName(id);
 
     private string? ThemeTitle(Located<string> slug) => _briefing.ThemeBySlug.GetValueOrDefault(slug.Value)?.Title.Value;
 }

@@ -15,7 +15,9 @@ internal static class SearchContent
     private const int WeightOfSitePages = 80;
 
     private static readonly string[] SectionsWithText =
-        ["timeline", "themes", "chronology", "commitments", "positions", "accounts", "corrections", "people", "sources", "glossary", "about"];
+    [
+        "timeline", "themes", "chronology", "commitments", "positions", "accounts", "corrections", "people", "sources", "glossary", "about",
+    ];
 
     /// <summary>In the order in which documents that match alike are shown.</summary>
     public static IEnumerable<SearchGroup> Groups(PlanningContext context)
@@ -71,8 +73,8 @@ internal static class SearchContent
 
     private static SearchDocument? Of(Person person, PlanningContext context)
     {
-        IEnumerable<string?> names =
-            person.Attested.Select(attested => attested.Role).Append(person.Country is { } id ? context.Briefing.PartyName(id.Value) : null);
+        string? country = person.Country is { } id ? context.Briefing.PartyName(id.Value) : null;
+        IEnumerable<string?> names = person.Attested.Select(attested => attested.Role).Append(country);
         return context.Links.To(person.Route) is not Href href ? null : new SearchDocument(
             href, person.Name, [.. Names(names), .. Body([person.Note, .. person.Attested.Select(attested => attested.Note)])]);
     }

@@ -39,7 +39,7 @@ internal sealed class SearchIndex
         _write = write;
         _language = site.Language.Value;
         _baseLength = site.Address.BasePath.Length;
-        _terms = new TermTable(_language);
+        _terms = new TermTable();
         _texts = new ShardWriter("texts", isLarge ? LargeTexts : SmallTexts, write);
         _words = new ShardWriter("words", isLarge ? LargeWords : SmallWords, write);
         _places = new ShardWriter("places", isLarge ? LargePlaces : SmallPlaces, write);
@@ -74,7 +74,9 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>A line: address; title; date in words, for machines, its doubt; marks of its basis and of the status; then the texts.</summary>
+    /// <summary>
+    /// A line: address; title; date in words, for machines, its doubt; marks of its basis and of the status; then the texts.
+    /// </summary>
     private void WriteText(SearchDocument document)
     {
         _texts.StartLine("");

@@ -1,8 +1,8 @@
 namespace StaticNA;
 
 /// <summary>
-/// The words of a language that stand in nearly every text: they are counted where words stand, but not searched for. No word is among
-/// them that may be an acronym (<c>us</c>, <c>who</c>, <c>it</c>).
+/// The words of a language that stand in nearly every text: they are searched for as a part of phrases only. No word is among them
+/// that may be an acronym (<c>us</c>, <c>who</c>, <c>it</c>).
 /// </summary>
 internal static class StopWords
 {

@@ -6,23 +6,14 @@ internal sealed class TermTable
     // So many places lie between two texts, so that no phrase reaches from one into the next.
     private const int BetweenTexts = 10;
 
-    // Null for a word that is not searched for.
-    private readonly Dictionary<string, TermPostings?> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TermPostings?>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    private readonly Dictionary<string, TermPostings> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TermPostings>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<TermPostings> _touched = [];
 
-    public TermTable(string language)
-    {
-        _bySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (string word in StopWords.Of(language).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            _terms.Add(word, null);
-        }
-    }
+    public TermTable() => _bySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>By word, ordinal.</summary>
-    public IEnumerable<TermPostings> Sorted() =>
-        _terms.Values.OfType<TermPostings>().OrderBy(postings => postings.Term, StringComparer.Ordinal);
+    public IEnumerable<TermPostings> Sorted() => _terms.Values.OrderBy(postings => postings.Term, StringComparer.Ordinal);
 
     /// <summary>Adds the words of a document.</summary>
     /// <param name="number">Greater than that of the document before.</param>
@@ -62,7 +53,7 @@ internal sealed class TermTable
                 _terms.Add(postings.Term, postings);
             }
 
-            if (postings is not null && postings.Add(number, text.Field, place))
+            if (postings.Add(number, text.Field, place))
             {
                 _touched.Add(postings);
             }

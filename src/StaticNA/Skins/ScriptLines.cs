@@ -13,9 +13,10 @@ internal static class ScriptLines
     {
         string text = Encoding.UTF8.GetString(script.Span);
         string[] lines = text.Split('\n');
+        string end = lines[^1].Length == 0 ? "\n" : "";
         return MayStartInsideText(lines)
             ? script
-            : Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Trim()).Where(IsNeeded)) + (lines[^1].Length == 0 ? "\n" : ""));
+            : Encoding.UTF8.GetBytes(string.Join('\n', lines.Select(line => line.Trim()).Where(IsNeeded)) + end);
     }
 
     /// <summary>

@@ -14,6 +14,8 @@
   const wordsOf = (text) => cut(text).map((found) => found.word);
   const holds = (words, phrase) => words.some((_, at) => phrase.every((each, i) => words[at + i] === each));
 
+  const atOnce = 10;
+
   // NumberText.cs writes them.
   const numbers = (text) => {
     const found = [];
@@ -84,7 +86,8 @@
 
     const text = async (id) => {
       const number = numberOf("texts", id);
-      const [path, title, date, dateTime, doubt, basis, status, ...rest] = (await file("texts", number))[id - firsts.texts[number]].split("\t");
+      const line = (await file("texts", number))[id - firsts.texts[number]];
+      const [path, title, date, dateTime, doubt, basis, status, ...rest] = line.split("\t");
       const parts = [];
       for (let i = 0; i < rest.length; i += 2) parts.push({ field: rest[i][0], anchor: rest[i].slice(1), text: rest[i + 1] });
       return { path, title, date, dateTime, doubt, basis, status, parts };
@@ -95,7 +98,9 @@
       const found = [];
       const first = numberOf("words", start);
       for (let number = first; number <= Math.min(first + 2, numberOf("words", `${start}\uffff`)); number++) {
-        for (const [term, [gaps]] of await file("words", number)) if (term.startsWith(start) && term !== start) found.push([term, gaps.length]);
+        for (const [term, [gaps]] of await file("words", number)) {
+          if (term.startsWith(start) && term !== start && !stop.has(term)) found.push([term, gaps.length]);
+        }
       }
       return found.sort((a, b) => b[1] - a[1]).slice(0, 40).map(([term]) => term);
     };
@@ -126,16 +131,19 @@
     };
     const rarityOf = (count) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
 
-    // The places of the three rarest words leave hardly a document that does not hold the phrase; the texts tell in the end.
+    // The places of the three rarest words leave hardly a document that does not hold the phrase; the texts tell in the end. A word
+    // that stands everywhere costs more to load, and is needed only where too many documents are left.
     const findPhrase = async (clause) => {
-      clause.lists = (await Promise.all(clause.words.map(async (term, offset) => (stop.has(term) ? [] : { offset, ...await postings(term) }))))
-        .flat().sort((a, b) => a.documents.length - b.documents.length);
+      const all = clause.words.map((term, offset) => ({ term, offset }));
+      const found = all.filter(({ term }) => !stop.has(term)).map(async (each) => ({ ...each, ...await postings(each.term) }));
+      clause.lists = (await Promise.all(found)).sort((a, b) => a.documents.length - b.documents.length);
       let places;
-      for (const { term, offset, documents } of clause.lists.slice(0, 3)) {
+      for (const { term, offset, documents } of [...clause.lists, ...all.filter((each) => stop.has(each.term))].slice(0, 3)) {
+        if (!documents && places.size <= atOnce) break;
         const [counts, wholes, rests] = (await listsOf("places", term)).map((list, i) => (i < 2 ? numbers(list) : list));
         const next = new Map();
         let at = 0;
-        documents.forEach((id, i) => {
+        (documents ?? (await postings(term)).documents).forEach((id, i) => {
           let place = -offset;
           for (let n = counts[i]; n >= 0; n--) {
             place += wholes[at] * 64 + rests.charCodeAt(at++) - 33;
@@ -182,7 +190,7 @@
 
       // The texts decide among the first.
       const asked = wordsOf(query);
-      const first = await Promise.all(ids.splice(0, 10).map(async (id) => {
+      const first = await Promise.all(ids.splice(0, atOnce).map(async (id) => {
         const { title, parts } = await text(id);
         const [titleWords, ...texts] = [title, ...parts.map((part) => part.text)].map(wordsOf);
         if (holds(titleWords, asked)) raise(id, titleWords.length === asked.length ? 2 : 1.3);
@@ -244,7 +252,6 @@
   // The page.
   const [field, status, results, lists] = ["input", "status", "results", "lists"].map((name) => document.getElementById(`search-${name}`));
   const words = results.dataset;
-  const atOnce = 10;
   let index, turn = 0, settled, pause;
 
   const make = (name, content, className = "") => {
