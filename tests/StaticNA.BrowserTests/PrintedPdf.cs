@@ -1,0 +1,55 @@
+using System.Text.Json;
+using StaticNA.SiteTests;
+
+namespace StaticNA.BrowserTests;
+
+/// <summary>A PDF that the browser made, as <c>tests/tools/pdf.mjs</c> reads it.</summary>
+internal sealed record PrintedPdf(IReadOnlyList<PrintedPdf.Sheet> Pages)
+{
+    internal const string Parser = "tests/tools/node_modules/pdfjs-dist/package.json";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    internal IEnumerable<Link> Links => Pages.SelectMany(page => page.Links);
+
+    /// <summary>All text but the numbers of pages, in the order in which it was written, without white space.</summary>
+    internal string Text => Squeeze(string.Concat(Pages.SelectMany((page, index) => page.Body.Select(text => text.Text))));
+
+    internal static string Squeeze(string text) =>
+        string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\uFE0E' or '\u00AD')))
+            .ToUpperInvariant();
+
+    internal static PrintedPdf Read(byte[] pdf)
+    {
+        string file = Path.Combine(Directory.CreateTempSubdirectory("staticna-").FullName, "page.pdf");
+        try
+        {
+            File.WriteAllBytes(file, pdf);
+            ProcessRun run = ProcessRun.Of("node", [Checkout.At("tests/tools/pdf.mjs"), file]);
+            Assert.True(run.ExitCode == 0, run.Error);
+            return JsonSerializer.Deserialize<PrintedPdf>(run.Output, Options)!;
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        }
+    }
+
+    /// <summary>A page; sizes are in points.</summary>
+    internal sealed record Sheet(double Width, double Height, IReadOnlyList<Stretch> Texts, IReadOnlyList<Link> Links)
+    {
+        /// <summary>Height of the margin in which the number stands.</summary>
+        internal const double Foot = 20 * 72 / 25.4;
+
+        internal IEnumerable<Stretch> Body => Texts.Where(text => text.Bottom >= Foot - 1);
+
+        /// <summary>What stands in the margin below.</summary>
+        internal string Number => string.Concat(Texts.Except(Body).Select(text => text.Text));
+    }
+
+    /// <summary>Text with its box, measured from the lower left corner.</summary>
+    internal sealed record Stretch(string Text, double Left, double Bottom, double Width, double Height);
+
+    /// <summary>A link out, or to a page of the document.</summary>
+    internal sealed record Link(string? Url, int? Target, string? Name);
+}
