@@ -5,7 +5,7 @@ namespace StaticNA;
 /// so that they wrap, scale and translate like all others.
 /// </summary>
 /// <param name="Id">Unique on the page; ids inside the picture start with it.</param>
-/// <param name="Kind">Class of the figure: <c>timeline</c>, <c>overview</c>, <c>encounters</c>, <c>intervals</c>, <c>figures</c>.</param>
+/// <param name="Kind">Class of the figure: <c>lanes</c>, <c>overview</c>, <c>encounters</c>, <c>intervals</c>, <c>figures</c>.</param>
 /// <param name="Title">What is drawn.</param>
 /// <param name="Description">What it shows, in a sentence or two.</param>
 internal sealed record Picture(string Id, string Kind, string Title, string Description)

@@ -125,7 +125,7 @@ internal sealed class PictureMaker(PlanningContext context)
 
     private Picture Drawn(string kind, IReadOnlyCollection<Entry> entries, IEnumerable<LaneSource> lanes, TimeScale scale) =>
         _timeline.Draw(
-            new Picture(kind, "timeline", context.Strings.Text($"picture.{kind}"), _timeline.Describe(entries))
+            new Picture(kind, "lanes", context.Strings.Text($"picture.{kind}"), _timeline.Describe(entries))
             {
                 Lanes = [],
                 Data = context.Strings.Text("picture.data"),
