@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using StaticNA.SiteTests;
 
@@ -12,9 +13,27 @@ internal sealed record PrintedPdf(IReadOnlyList<PrintedPdf.Sheet> Pages)
 
     internal IEnumerable<Link> Links => Pages.SelectMany(page => page.Links);
 
-    /// <summary>All text but the numbers of pages, in the order in which it was written, without white space.</summary>
-    internal string Text => Squeeze(string.Concat(Pages.SelectMany((page, index) => page.Body.Select(text => text.Text))));
+    /// <summary>The text of each page but its number, as <see cref="Squeeze"/> writes it.</summary>
+    internal IReadOnlyList<string> Texts { get; } =
+        [.. Pages.Select(page => Squeeze(string.Concat(page.Body.Select(text => text.Text))))];
 
+    /// <summary>Whether a text stands on a page, or its start on one and its end on the next.</summary>
+    internal bool Holds(string text)
+    {
+        for (int page = 0; page < Texts.Count; page++)
+        {
+            if (Texts[page].Contains(text, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return Enumerable.Range(0, Math.Max(0, Texts.Count - 1)).Any(page => Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(length =>
+            Texts[page].Contains(text[..length], StringComparison.Ordinal)
+            && Texts[page + 1].Contains(text[length..], StringComparison.Ordinal)));
+    }
+
+    /// <summary>A text without white space and differences of case.</summary>
     internal static string Squeeze(string text) =>
         string.Concat(text.Normalize(System.Text.NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\uFE0E' or '\u00AD')))
             .ToUpperInvariant();
@@ -25,9 +44,12 @@ internal sealed record PrintedPdf(IReadOnlyList<PrintedPdf.Sheet> Pages)
         try
         {
             File.WriteAllBytes(file, pdf);
-            ProcessRun run = ProcessRun.Of("node", [Checkout.At("tests/tools/pdf.mjs"), file]);
-            Assert.True(run.ExitCode == 0, run.Error);
-            return JsonSerializer.Deserialize<PrintedPdf>(run.Output, Options)!;
+            var start = new ProcessStartInfo("node", [Checkout.At("tests/tools/pdf.mjs"), file]) { RedirectStandardOutput = true };
+            using Process node = Process.Start(start)!;
+            string found = node.StandardOutput.ReadToEnd();
+            node.WaitForExit();
+            Assert.Equal(0, node.ExitCode);
+            return JsonSerializer.Deserialize<PrintedPdf>(found, Options)!;
         }
         finally
         {
