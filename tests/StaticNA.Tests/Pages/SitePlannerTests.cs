@@ -22,7 +22,7 @@ public class SitePlannerTests
                 "/data/",
                 "/entries/2009/ferry/", "/entries/2015/talks/", "/entries/2019/statement/", "/entries/2021/next-talks/",
                 "/glossary/", "/people/", "/people/ana/", "/people/bo/",
-                "/positions/", "/positions/by-act/", "/positions/by-party/",
+                "/positions/", "/positions/by-act/", "/positions/by-party/", "/print/",
                 "/search/", "/sources/", "/sources/gazette/",
                 "/themes/", "/themes/bridges/", "/themes/rivers/",
                 "/timeline/", "/timeline/2009/", "/timeline/2015/", "/timeline/2019/", "/timeline/2021/",
