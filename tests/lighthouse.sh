@@ -12,9 +12,9 @@ port=${LIGHTHOUSE_PORT:-5179}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-if [ ! tests/tools/node_modules/.package-lock.json -nt tests/tools/package-lock.json ]; then
-  npm ci --prefix tests/tools
+if [ ! tests/tools/lighthouse/node_modules/.package-lock.json -nt tests/tools/lighthouse/package-lock.json ]; then
+  npm ci --prefix tests/tools/lighthouse
 fi
 dotnet run -c Release --project src/StaticNA.Cli -- --output "$folder/site" --base-url "http://localhost:$port/" >"$folder/build.log" 2>&1 \
   || { cat "$folder/build.log"; exit 1; }
-node tests/tools/lighthouse.mjs "$folder/site" "$port" "$runs" "$@"
+node tests/tools/lighthouse/lighthouse.mjs "$folder/site" "$port" "$runs" "$@"
