@@ -69,7 +69,7 @@ public sealed class LargeTimelineTests(LargeSiteInBrowser site) : IClassFixture<
     [InlineData("timeline/2014/")]
     public async Task Without_script_years_months_and_lists_are_links(string route)
     {
-        await using OpenPage open = await site.OpenAsync(route, Desktop, hasScript: false);
+        await using OpenPage open = await site.OpenAsync(SiteInBrowser.Address + route, new Reader { Width = Desktop, HasScript = false });
 
         await open.Page.ClickAsync("#by-kind");
         Assert.True(await open.Page.Locator("[data-value=report] a").IsVisibleAsync());

@@ -9,7 +9,7 @@ public class FacetsDataTests
     {
         var site = new SampleSite(Sample.Many(200, Sample.Entry));
 
-        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing), export => export is FacetsData);
+        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing, site.Context.Strings), export => export is FacetsData);
     }
 
     [Fact]
@@ -17,12 +17,8 @@ public class FacetsDataTests
     {
         var site = new SampleSite(
             [.. Sample.Many(201, Sample.Entry), Sample.Entry("later", "2013-05-01") with { Themes = Sample.All("bridges") }]);
-        using var stream = new MemoryStream();
-        IExport export = SiteExports.EnabledFor(site.Briefing).Single(export => export is FacetsData);
 
-        export.Write(new ExportContext(site.Briefing, site.Pages, site.Context.Strings), stream);
-
-        using JsonDocument data = JsonDocument.Parse(stream.ToArray());
+        using JsonDocument data = JsonDocument.Parse(site.Export(FacetsData.File.Path));
         string[] anchors = [.. data.RootElement.GetProperty("anchors").EnumerateArray().Select(item => item.ToString())];
         string[] options = data.RootElement.GetProperty("options").GetString()!.TrimEnd(' ').Split(' ');
         Assert.Equal(["y2010-01", "31", "y2010-02", "28"], anchors[..4]);
