@@ -16,6 +16,7 @@ internal sealed class PageFrames
     private readonly SiteFrame _site;
     private readonly Dictionary<(string Section, bool IsIndex), NavItem[]> _navigation = [];
     private readonly NavItem[] _plain;
+    private readonly bool _areParts;
 
     public PageFrames(Briefing briefing, Subscriptions subscriptions, UiStrings strings, SiteLinks links, DateView asOf)
     {
@@ -24,6 +25,7 @@ internal sealed class PageFrames
         _settings = settings;
         _strings = strings;
         _subscriptions = subscriptions;
+        _areParts = links.LeadInside;
         _site = new SiteFrame(
             settings.Language.Value, settings.Title, asOf, links.Home, links.Feed, links.ToSection("about"),
             links.Corrections, links.Accounts)
@@ -80,7 +82,8 @@ internal sealed class PageFrames
 
     private RenderedHtml DataOf(PageHead head)
     {
-        if (!_settings.IsEnabled("json-ld"))
+        // A part of a document is no page of which search engines could be told.
+        if (_areParts || !_settings.IsEnabled("json-ld"))
         {
             return RenderedHtml.Empty;
         }

@@ -18,6 +18,9 @@ internal sealed class SiteLinks
         _disabled = briefing.Site.Disabled.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Whether they lead to places of one document, rather than from page to page.</summary>
+    public bool LeadInside => _places is not null;
+
     public Href Home => _briefing.Site.Address.To(Route.Home);
 
     /// <summary>The feed, or null if it is disabled.</summary>

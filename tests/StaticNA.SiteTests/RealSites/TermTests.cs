@@ -8,7 +8,7 @@ namespace StaticNA.SiteTests.RealSites;
 public sealed class TermTests(RealSite real)
 {
     [Theory]
-    [InlineData("entries/2025/usmca-defended", "/people/mark-carney/", "Mark Carney", null)]
+    [InlineData("entries/2025/action-plan-and-alliance", "/people/mark-carney/", "Mark Carney", null)]
     [InlineData("entries/2018/trade-pact-renewed", "/glossary/#nafta", "NAFTA", "North American Free Trade Agreement")]
     [InlineData("entries/2015/kerry-on-violent-extremism", "/people/john-kerry/", "John Kerry", null)]
     public void First_use_of_a_name_is_explained(string page, string href, string words, string? fullForm)
