@@ -4,7 +4,7 @@ namespace StaticNA;
 
 /// <summary>
 /// The meetings from the start of the site's period, with those before it as background: one page, or years with their
-/// counts and a page per year.
+/// counts and pages per year.
 /// </summary>
 internal sealed class ChronologyPages : IPageKind
 {
@@ -23,8 +23,9 @@ internal sealed class ChronologyPages : IPageKind
 
         ImmutableArray<MeetingYear> years = Split(meetings);
         return years
-            .Select((year, index) => new Page(
-                Route.ChronologyYear(year.Year), "chronology-year", () => One(years, index, context), context.SiteFile))
+            .SelectMany((year, index) => Enumerable.Range(1, Pagination.PagesFor(year.Meetings.Length)).Select(number => new Page(
+                Route.ChronologyYear(year.Year).PageNumber(number), "chronology-year", () => One(years, index, number, context),
+                context.SiteFile)))
             .Prepend(new Page(Route.Section(Name), "chronology", () => Years(years, context), context.SiteFile));
     }
 
@@ -76,27 +77,39 @@ internal sealed class ChronologyPages : IPageKind
     private static IReadOnlyList<AlternateLink> Offered(PlanningContext context) =>
         [.. context.Subscriptions.Calendars, .. context.Subscriptions.Feeds];
 
-    private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, PlanningContext context)
+    /// <summary>A page of a year; the pictures of the whole year stand on the first.</summary>
+    private static ChronologyYearModel One(ImmutableArray<MeetingYear> years, int index, int number, PlanningContext context)
     {
         MeetingYear year = years[index];
-        string text = EntryYear.TextOf(year.Year);
-        var head = new PageHead(
-            Route.ChronologyYear(year.Year), context.Strings.Format("chronology.year", ("year", text)),
-            context.Strings.Format("chronology.year-description", ("year", text)))
-        {
-            Section = "chronology",
-            Trail = [context.SectionLink("chronology")],
-            Alternates = context.Subscriptions.Calendars,
-        };
+        Route route = Route.ChronologyYear(year.Year);
+        Meeting[] meetings = [.. year.Meetings.Skip((number - 1) * Pagination.PageSize).Take(Pagination.PageSize)];
         return new ChronologyYearModel(
-            context.Frame(head),
-            Views(year.Meetings.Where(meeting => !meeting.IsBackground), context),
-            Views(year.Meetings.Where(meeting => meeting.IsBackground), context),
+            context.Frame(Head(year, number, context)),
+            Views(meetings.Where(meeting => !meeting.IsBackground), context),
+            Views(meetings.Where(meeting => meeting.IsBackground), context),
             new YearNeighbours(
                 index > 0 ? LinkTo(years[index - 1], context) : null,
                 index + 1 < years.Length ? LinkTo(years[index + 1], context) : null))
         {
-            Pictures = Pictures(year.Meetings, context, _ => null),
+            Pictures = number == 1 ? Pictures(year.Meetings, context, _ => null) : [],
+            Pages = Pagination.Of(route, number, Pagination.PagesFor(year.Meetings.Length), context.Links),
+        };
+    }
+
+    private static PageHead Head(MeetingYear year, int number, PlanningContext context)
+    {
+        Route route = Route.ChronologyYear(year.Year);
+        string text = EntryYear.TextOf(year.Year);
+        string title = context.Strings.Format("chronology.year", ("year", text));
+        return new PageHead(
+            route.PageNumber(number), title, context.Strings.Format("chronology.year-description", ("year", text)))
+        {
+            Section = "chronology",
+            Trail = number == 1
+                ? [context.SectionLink("chronology")]
+                : [context.SectionLink("chronology"), new PageLink(title, context.Links.ToSibling(route))],
+            Number = number,
+            Alternates = context.Subscriptions.Calendars,
         };
     }
 
@@ -207,7 +220,7 @@ internal sealed record ChronologyModel(
     public bool IsEmpty => Meetings.Count + Background.Count + Years.Count + BackgroundYears.Count == 0;
 }
 
-/// <summary>Shown by <c>chronology-year.hbs</c>.</summary>
+/// <summary>Shown by <c>chronology-year.hbs</c>: a page of a year.</summary>
 /// <param name="Frame">The frame.</param>
 /// <param name="Meetings">Those of the period.</param>
 /// <param name="Background">Those before the period.</param>
@@ -220,4 +233,7 @@ internal sealed record ChronologyYearModel(
 {
     /// <summary>As in <see cref="ChronologyModel"/>.</summary>
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
+    /// <summary>Null if one page holds the year.</summary>
+    public Pagination? Pages { get; init; }
 }

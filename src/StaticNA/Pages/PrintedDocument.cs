@@ -21,7 +21,7 @@ internal sealed class PrintedDocument
     {
         _part = part;
         _site = site;
-        _sources = new PrintedSources(site.Briefing, site.Strings);
+        _sources = new PrintedSources(site.Briefing);
         _places = new PrintedPlaces(Anchors(), _sources);
         _context = site.InDocument(_places);
     }

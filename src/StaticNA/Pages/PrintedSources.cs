@@ -6,7 +6,7 @@ namespace StaticNA;
 /// Numbers the sources of a document in the order in which it first cites them, and notes which of their passages it cites. Not
 /// thread-safe.
 /// </summary>
-internal sealed class PrintedSources(Briefing briefing, UiStrings strings)
+internal sealed class PrintedSources(Briefing briefing)
 {
     private readonly Dictionary<string, (int Number, SortedSet<int> Passages)> _cited = new(StringComparer.Ordinal);
 
@@ -25,9 +25,10 @@ internal sealed class PrintedSources(Briefing briefing, UiStrings strings)
         (int number, SortedSet<int> passages) = Noted(citation.Source);
         passages.UnionWith(citation.Passages.Where(passage => HasPassage(citation.Source, passage)));
         string text = number.ToString(CultureInfo.InvariantCulture);
+        string mark = $"{text}\u00A0¶{citation.PassageText}";
         return new EvidenceLink(
-            $"{text}\u00A0¶{citation.PassageText}",
-            strings.Format("citation.label", ("number", text), ("passages", citation.PassageText)),
+            mark,
+            $"[{mark}]",
             PlaceOf(citation.Source, string.Create(CultureInfo.InvariantCulture, $"p{citation.Passages[0]}")));
     }
 

@@ -12,12 +12,16 @@ public class ChronologyPagesTests
     }
 
     [Fact]
-    public void Chronology_of_more_meetings_has_a_page_per_year()
+    public void Chronology_of_more_meetings_has_pages_per_year()
     {
         var site = new SampleSite(Sample.Many(366, Sample.Meeting));
 
         Assert.Empty(site.EntriesOn("/chronology/"));
-        Assert.Equal(365, site.EntriesOn("/chronology/2010/").Length);
+        string[] pages = ["/chronology/2010/", "/chronology/2010/page/2/", "/chronology/2010/page/3/", "/chronology/2010/page/4/"];
+        Assert.Equal([100, 100, 100, 65], pages.Select(page => site.EntriesOn(page).Length));
+        Assert.Equal(365, pages.SelectMany(site.EntriesOn).Distinct().Count());
+        site.AssertHtml("/chronology/2010/page/2/", "<a rel=\"next\" href=\"/some/chronology/2010/page/3/\">");
+        site.AssertNoHtml("/chronology/2010/page/2/", "class=\"picture");
         Assert.Equal(["e0365"], site.EntriesOn("/chronology/2011/"));
         site.AssertText("/chronology/2011/", "Time since the previous meeting: 1 day 1 January 2011 Title of e0365");
     }

@@ -118,7 +118,8 @@
       count.textContent = isFiltered ? number(hit) : total;
     }
     for (const link of all(".timeline nav a, .timeline h2 a")) if (link.pathname !== here) link.search = query();
-    for (const gap of all(".timeline .gap")) gap.hidden = isFiltered;
+    // The picture shows all entries, and would stand between a shared view and its reader.
+    for (const other of all(".timeline .gap, figure.picture")) other.hidden = isFiltered;
     for (const group of all("[data-facet]", browse)) group.classList.toggle("active", active.includes(group.dataset.facet));
 
     const isKnown = isFiltered && list.length > 0;
