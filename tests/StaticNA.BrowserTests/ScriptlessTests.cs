@@ -11,8 +11,8 @@ public sealed class ScriptlessTests(SiteInBrowser site) : IClassFixture<SiteInBr
         """;
 
     /// <summary>
-    /// The texts in the content of a page that are not drawn, but for those in a closed <c>details</c>, and the labels of an axis, some of
-    /// which are left out where there is no room for them.
+    /// The texts in the content of a page that are not drawn, but for those in a closed <c>details</c>, and what is left out where there is
+    /// no room for it: labels of an axis, and gaps in the strip of years.
     /// </summary>
     private const string UnseenTexts = """
         () => {
@@ -21,7 +21,7 @@ public sealed class ScriptlessTests(SiteInBrowser site) : IClassFixture<SiteInBr
           while (texts.nextNode()) {
             const owner = texts.currentNode.parentElement;
             const text = texts.currentNode.data.replace(/\s+/g, " ").trim();
-            const isKept = owner.closest("[hidden], details:not([open]), script, template, svg title, svg desc, svg.axis, option");
+            const isKept = owner.closest("[hidden], details:not([open]), script, template, svg title, svg desc, svg.axis, .rail .gap, option");
             if (text && !isKept && !owner.checkVisibility({ visibilityProperty: true })) unseen.push(text);
           }
           return unseen;
