@@ -20,16 +20,22 @@ const pages = asked.length > 0
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
 
-async function measure(address) {
+async function measureOnce(address) {
   // A browser of its own for each run: nothing is cached, and none that has hung on spoils the others.
   const chrome = await chromeLauncher.launch({ chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
   try {
-    const { lhr } = await lighthouse(address, { port: chrome.port, onlyCategories: categories, logLevel: "error" });
-    if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
-    return lhr;
+    return (await lighthouse(address, { port: chrome.port, onlyCategories: categories, logLevel: "error" })).lhr;
   } finally {
     await chrome.kill();
   }
+}
+
+// Now and then Lighthouse itself can't record a run ("NO_NAVSTART") and asks for another.
+async function measure(address, attempts = 3) {
+  const lhr = await measureOnce(address);
+  if (!lhr.runtimeError) return lhr;
+  if (attempts === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+  return measure(address, attempts - 1);
 }
 
 function complaintsOf(result) {
