@@ -88,6 +88,9 @@ public sealed record Entry
     /// <summary>A meeting that took place, is planned or may have taken place.</summary>
     public bool IsMeeting => Kind == EntryKind.Meeting;
 
+    /// <summary>Whether there is something to say of its status: of what is no meeting, an unknown one says nothing.</summary>
+    public bool HasStatus => IsMeeting || Status != EntryStatus.Unknown;
+
     public bool IsPlanned => Status == EntryStatus.Planned;
 
     /// <summary>

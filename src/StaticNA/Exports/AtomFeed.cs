@@ -25,7 +25,10 @@ internal sealed class AtomFeed(FeedScope scope) : IExport
         }
     }
 
-    /// <summary>The last entries by date, the latest first.</summary>
+    /// <summary>Those that changed last, the latest first; of the same day, the latest by date.</summary>
     public static FeedItem[] Latest(FeedScope scope, ExportContext context) =>
-        [.. scope.Entries.Reverse().Take(Length).Select(entry => FeedItem.Of(entry, context))];
+    [
+        .. scope.Entries.Reverse().OrderByDescending(entry => FeedItem.UpdatedOf(entry, context.Briefing.Site)).Take(Length)
+            .Select(entry => FeedItem.Of(entry, context)),
+    ];
 }

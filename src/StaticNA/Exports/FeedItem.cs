@@ -31,7 +31,7 @@ internal sealed record FeedItem(Entry Entry, string Title, string Address, strin
         };
     }
 
-    private static DateOnly UpdatedOf(Entry entry, SiteSettings site)
+    public static DateOnly UpdatedOf(Entry entry, SiteSettings site)
     {
         DateOnly day = entry.LastChanged?.Latest ?? entry.Date.Date.Latest;
         return day > site.AsOf.Latest ? site.AsOf.Latest : day;

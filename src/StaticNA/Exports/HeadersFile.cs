@@ -30,8 +30,11 @@ internal sealed class HeadersFile : IExport
             "Permissions-Policy: " + Permissions,
             "Cross-Origin-Opener-Policy: same-origin");
 
-        // A name under assets/ holds the hash of what it names, so that no copy of it ever gets old.
-        Add(root + "assets/*", "Cache-Control: public, max-age=31536000, immutable");
+        // These names hold the hash of what they name, so that no copy of it ever gets old.
+        foreach (string hashed in new[] { "assets/*", "search/words/*", "search/places/*", "search/texts/*" })
+        {
+            Add(root + hashed, "Cache-Control: public, max-age=31536000, immutable");
+        }
 
         // What is made for programs may be read by programs of other sites. No path may match twice: hosts join the values. A wildcard
         // stands only at the end of a path and a placeholder for one part of it, which is what all of them understand.

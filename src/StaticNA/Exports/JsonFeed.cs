@@ -66,7 +66,7 @@ internal sealed class JsonFeed(FeedScope scope) : IExport
         json.WriteString("date", entry.Date.Date.Text);
         json.WriteString("date_basis", KebabWords.Of(entry.Date.Basis));
         json.WriteString("kind", KebabWords.Of(entry.Kind));
-        json.WriteString("status", KebabWords.Of(entry.Status));
+        json.WriteOptional("status", entry.HasStatus ? KebabWords.Of(entry.Status) : null);
         json.WriteEndObject();
         json.WriteEndObject();
     }

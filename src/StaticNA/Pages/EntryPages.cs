@@ -72,7 +72,7 @@ internal sealed class EntryPages : IPageKind
         DateWords = entry.Date.Words,
         DateNote = entry.Date.Note,
         Kind = context.Labels.Of(entry.Kind),
-        Status = entry.Status == EntryStatus.Unknown && !entry.IsMeeting ? null : context.Labels.MarkOf(entry.Status),
+        Status = entry.HasStatus ? context.Labels.MarkOf(entry.Status) : null,
         AnnouncedBy = context.AnnouncerOf(entry),
         Level = entry.Level is { } level ? context.Labels.Of(level) : null,
         Series = context.SeriesOf(entry),

@@ -44,12 +44,26 @@ internal sealed class HomePage : IPageKind
         Briefing briefing = context.Briefing;
         var counts = new List<PageLink>();
         Add("count.entries", briefing.Entries.Length, "timeline");
-        Add("count.meetings", briefing.Meetings.Length, "chronology");
+        AddMeetings();
         Add("count.commitments", context.Ledger.Commitments.Length, "commitments");
         Add("count.positions", context.Ledger.Positions.Length, "positions");
         Add("count.people", briefing.People.Length, "people");
         Add("count.sources", briefing.Sources.Length, "sources");
         return counts;
+
+        // What is only planned must not be counted as if it had taken place.
+        void AddMeetings()
+        {
+            int held = briefing.Meetings.Count(meeting => meeting.Status == EntryStatus.Held);
+            string all = context.Strings.Count("count.meetings", briefing.Meetings.Length);
+            if (briefing.Meetings.Length > 0)
+            {
+                string text = held == briefing.Meetings.Length
+                    ? all
+                    : context.Strings.Format("home.held", ("meetings", all), ("held", context.Strings.Number(held)));
+                counts.Add(new PageLink(text, context.Links.ToSection("chronology")));
+            }
+        }
 
         void Add(string key, int number, string section)
         {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StaticNA;
 
 /// <summary>
-/// Draws who met whom: a row for each person, or for each office or party where no person is named, and a column for each meeting.
-/// Who is only mentioned was not present.
+/// Draws who met whom: a row for each party, for each person, and for each office whose holder is not named, and a column for each
+/// meeting. Who is only mentioned was not present.
 /// </summary>
 internal sealed class Encounters(PlanningContext context)
 {
@@ -56,6 +56,7 @@ internal sealed class Encounters(PlanningContext context)
     private static MarkLook LookOf(Entry meeting) => meeting.Status switch
     {
         EntryStatus.Planned => MarkLook.Planned,
+        EntryStatus.Ongoing => MarkLook.Ongoing,
         EntryStatus.Unknown => MarkLook.Unknown,
         _ => MarkLook.Stated,
     };
@@ -89,16 +90,16 @@ internal sealed class Encounters(PlanningContext context)
         return [.. rows.Values.OrderByDescending(row => row.Meetings.Count).ThenBy(row => row.Order)];
     }
 
+    /// <summary>The parties, those for whom somebody acted among them, then the people and offices.</summary>
     private IEnumerable<(string Key, PageLink Label)> PresentAt(Entry meeting)
     {
-        if (meeting.Participants.IsEmpty)
-        {
-            return meeting.Parties.Select(party => (party.Value, context.Links.ToParty(party.Value)));
-        }
-
-        return meeting.Participants.Select(participant => participant.Person is { } person
-            ? (person.Value, context.Links.ToParty(person.Value))
-            : ($"{participant.Office} {participant.For?.Value}", Office(participant)));
+        IEnumerable<string> parties = meeting.Parties.Select(party => party.Value)
+            .Concat(meeting.Participants.Select(participant => participant.For?.Value).OfType<string>())
+            .Distinct(StringComparer.Ordinal);
+        return parties.Select(party => (party, context.Links.ToParty(party)))
+            .Concat(meeting.Participants.Select(participant => participant.Person is { } person
+                ? (person.Value, context.Links.ToParty(person.Value))
+                : ($"{participant.Office} {participant.For?.Value}", Office(participant))));
     }
 
     private PageLink Office(Participant participant) => new(
@@ -161,7 +162,8 @@ internal sealed class Encounters(PlanningContext context)
         }
 
         Strips.Close(svg);
-        return new PictureLane(label, context.Strings.Number(total), svg.ToHtml());
+        return new PictureLane(label, Note(total, columns.Sum(column => column.Meetings.Count(
+            meeting => isPresent(meeting) && meeting.IsPlanned))), svg.ToHtml());
     }
 
     private void Draw(SvgWriter svg, Column column, int count, (double At, int Most) place)
@@ -183,6 +185,10 @@ internal sealed class Encounters(PlanningContext context)
         svg.Close().Close();
     }
 
+    private string Note(int total, int planned) => planned == 0
+        ? context.Strings.Number(total)
+        : $"{context.Strings.Number(total)}, {context.Strings.Count("picture.planned", planned)}";
+
     private string Describe(int known, int shown, int rows)
     {
         string meetings = context.Strings.Count("count.meetings", known);
@@ -200,6 +206,7 @@ internal sealed class Encounters(PlanningContext context)
             look switch
             {
                 MarkLook.Planned => "expected",
+                MarkLook.Ongoing => "ongoing",
                 MarkLook.Unknown => "not-known-held",
                 _ => "present",
             })),

@@ -51,6 +51,7 @@ internal sealed class Legend(PlanningContext context)
         MarkLook.Planned => context.Labels.Of(EntryStatus.Planned),
         MarkLook.Inferred => context.Labels.Of(DateBasis.Inferred),
         MarkLook.External => context.Labels.Of(DateBasis.External),
+        MarkLook.Ongoing => context.Labels.Of(EntryStatus.Ongoing),
         MarkLook.Unknown => context.Labels.Of(EntryStatus.Unknown),
         _ => context.Labels.Of(DateBasis.Stated),
     };

@@ -15,6 +15,9 @@ internal enum MarkLook
     /// <summary>Only announced: hollow.</summary>
     Planned,
 
+    /// <summary>A meeting that goes on, or is held now and then: a ring with a gap.</summary>
+    Ongoing,
+
     /// <summary>A meeting of which it is not known whether it was held: a dotted outline.</summary>
     Unknown,
 }

@@ -22,6 +22,7 @@ internal static class Marks
     {
         { IsPlanned: true } => MarkLook.Planned,
         { IsMeeting: true, Status: EntryStatus.Unknown } => MarkLook.Unknown,
+        { IsMeeting: true, Status: EntryStatus.Ongoing } => MarkLook.Ongoing,
         { Date.Basis: DateBasis.Inferred } => MarkLook.Inferred,
         { Date.Basis: DateBasis.External } => MarkLook.External,
         _ => MarkLook.Stated,
@@ -36,7 +37,12 @@ internal static class Marks
         svg.Open("path");
         if (look != MarkLook.Stated)
         {
-            svg.Attribute("class", look == MarkLook.Unknown ? "hollow unknown" : "hollow");
+            svg.Attribute("class", look switch
+            {
+                MarkLook.Unknown => "hollow unknown",
+                MarkLook.Ongoing => "hollow ongoing",
+                _ => "hollow",
+            });
         }
 
         svg.Attribute("d", whole).Close();

@@ -392,7 +392,7 @@
   });
   document.addEventListener("keydown", (event) => {
     const stops = [field, ...results.querySelectorAll("a, button:not([hidden])")];
-    const at = stops.indexOf(document.activeElement);
+    const at = stops.indexOf(document.activeElement === document.body ? field : document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
     if (at < 0 || !stops[to] || (event.key === "Escape" && !at)) return;
     event.preventDefault();

@@ -46,21 +46,35 @@
     request.send();
   });
 
-  const passageOf = async (link) => {
+  // Several passages of one source stand behind the pilcrow of a link: "¶1, 3–4".
+  const numbersOf = (text) => (/¶\s*([\d,\s–-]+)\]?$/.exec(text)?.[1] ?? "").split(",").flatMap((part) => {
+    const [first, last = first] = part.split(/[–-]/).map(Number);
+    return first ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
+  });
+
+  const passagesOf = async (link) => {
     const number = /^\[(\d+)\]$/.exec(link.textContent)?.[1];
     const listed = number && document.getElementById(`source-${number}`);
-    if (listed) return listed;
+    if (listed) return [listed];
     const [address, id] = link.href.split("#");
-    return (await load(address)).getElementById(id);
+    const page = address === location.href.split("#")[0] ? document : await load(address);
+    const numbers = numbersOf(link.textContent);
+    const ids = numbers.length ? numbers.map((each) => id.replace(/\d+$/, each)) : [id];
+    return ids.map((each) => page.getElementById(each)).filter(Boolean);
   };
 
   let card;
-  const show = (link, passage) => {
+  const copyOf = (passage) => {
     const copy = document.importNode(passage, true);
     for (const element of copy.querySelectorAll(".uses, .back, .used")) element.remove();
     for (const element of copy.querySelectorAll("[id]")) element.removeAttribute("id");
     for (const element of copy.querySelectorAll("summary")) element.remove();
     for (const element of copy.querySelectorAll("details")) element.replaceWith(...element.childNodes);
+    return copy.childNodes;
+  };
+
+  const show = (link, passages) => {
+    if (!passages.length) throw Error("no passage");
     card?.remove();
     card = make("div");
     card.className = "passage-card";
@@ -76,17 +90,23 @@
     open.href = link.href;
     const last = make("p");
     last.append(open);
-    card.append(close, ...copy.childNodes, last);
+    const title = make("p", link.textContent.replace(/^\[.*\]$/, ""));
+    title.className = "meta";
+    card.append(close, title, ...passages.flatMap((passage) => [...copyOf(passage)]), last);
     find("main").append(card);
     card.addEventListener("toggle", (event) => {
       if (event.newState === "closed" && (card.contains(document.activeElement) || document.activeElement === document.body)) link.focus();
     });
-    card.showPopover();
+    card.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !card.contains(event.relatedTarget)) card.hidePopover();
+    });
+    card.showPopover({ source: link });
     const at = link.getBoundingClientRect();
+    const isBelow = innerHeight - at.bottom > at.top || at.bottom + card.offsetHeight + 16 < innerHeight;
+    card.style.setProperty("max-height", `${(isBelow ? innerHeight - at.bottom : at.top) - 16}px`);
     const room = root.clientWidth - card.offsetWidth - 16;
     card.style.setProperty("left", `${Math.max(16, Math.min(at.left, room)) + scrollX}px`);
-    const below = at.bottom + card.offsetHeight + 8 < innerHeight;
-    card.style.setProperty("top", `${(below || at.top < card.offsetHeight ? at.bottom + 8 : at.top - card.offsetHeight - 8) + scrollY}px`);
+    card.style.setProperty("top", `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + scrollY}px`);
     card.focus({ preventScroll: true });
   };
 
@@ -95,7 +115,7 @@
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !HTMLElement.prototype.showPopover) return;
     event.preventDefault();
     try {
-      show(link, await passageOf(link));
+      show(link, await passagesOf(link));
     } catch {
       location.href = link.href;
     }

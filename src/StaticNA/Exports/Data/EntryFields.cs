@@ -13,7 +13,7 @@ internal static class EntryFields
         Field("dateBasis", DataShape.Word<DateBasis>(), entry => KebabWords.Of(entry.Date.Basis)).Required(),
         Field("dateWords", DataShape.Text, entry => entry.Date.Words),
         Field("dateNote", DataShape.Text, entry => entry.Date.Note),
-        Field("status", DataShape.Word<EntryStatus>(), entry => KebabWords.Of(entry.Status)).Required(),
+        Field("status", DataShape.Word<EntryStatus>(), entry => entry.HasStatus ? KebabWords.Of(entry.Status) : null),
         Field("announcedBy", DataShape.Text, entry => entry.AnnouncedBy?.Value),
         Field("level", DataShape.Word<MeetingLevel>(), entry => entry.Level is { } level ? KebabWords.Of(level) : null),
         Field("series", DataShape.Text, entry => entry.Series?.Value),
