@@ -101,6 +101,34 @@ public sealed class KeyboardTests(SiteInBrowser site) : IClassFixture<SiteInBrow
     }
 
     [BrowserTheory]
+    [InlineData("chronology/", "¶1, 3–4, 6–7", "¶1 ¶3 ¶4 ¶6 ¶7")]
+    public async Task Citation_of_several_passages_shows_them_all(string route, string words, string passages)
+    {
+        await using OpenPage open = await site.OpenAsync(route, Reader.Desktop);
+        await FocusByKeyboardAsync(open, open.Page.Locator(".evidence a").Filter(new() { HasText = words }).First);
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.Locator(Card).WaitForAsync();
+
+        Assert.Equal(passages, string.Join(' ', await open.Page.Locator($"{Card} .number").AllTextContentsAsync()));
+    }
+
+    [BrowserTheory]
+    [InlineData("entry")]
+    public async Task Card_of_a_passage_closes_when_the_focus_leaves_it(string template)
+    {
+        await using OpenPage open = await OpenAsync(template, new Reader());
+        await FocusByKeyboardAsync(open, open.Page.Locator(Citation).First);
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.Locator(Card).WaitForAsync();
+        await TabToAsync(open, $"{Card} p:last-child a");
+
+        await open.Page.Keyboard.PressAsync("Tab");
+
+        await open.Page.Locator(Card).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.False(await open.Page.EvaluateAsync<bool>("!!document.activeElement.closest('footer')"), "the focus must go on behind the link");
+    }
+
+    [BrowserTheory]
     [InlineData("close")]
     [InlineData("open")]
     public async Task Card_of_a_passage_can_be_closed_or_left_for_its_source(string wanted)

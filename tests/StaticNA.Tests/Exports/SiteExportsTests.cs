@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace StaticNA.Tests;
 
@@ -16,6 +17,34 @@ public class SiteExportsTests
             "/themes/rivers/atom.xml", "/themes/rivers/calendar.ics", "/themes/rivers/feed.json",
         ],
         Routes(Site()));
+
+    [Fact]
+    public void Feed_holds_those_that_changed_last()
+    {
+        Entry[] many = Sample.Many(60, Sample.Entry);
+        var site = new SampleSite([.. many[1..], many[0] with { Updated = Sample.Date("2019-12-30") }]);
+
+        string[] titles = [.. XDocument.Parse(site.Export("/atom.xml")).Descendants().Where(item => item.Name.LocalName == "entry")
+            .Select(entry => entry.Elements().First(part => part.Name.LocalName == "title").Value)];
+
+        Assert.Equal(50, titles.Length);
+        Assert.Equal(many[0].Title.Value, titles[0]);
+        Assert.Equal(many[59].Title.Value, titles[1]);
+    }
+
+    [Fact]
+    public void What_is_no_meeting_and_says_nothing_of_its_status_has_none_in_the_data()
+    {
+        var site = new SampleSite(
+            Sample.Entry("report", "2015") with { Status = EntryStatus.Unknown },
+            Sample.Meeting("talks", "2016") with { Status = EntryStatus.Unknown });
+
+        using JsonDocument data = JsonDocument.Parse(site.Export("/data/entries.json"));
+        JsonElement[] entries = [.. data.RootElement.GetProperty("entries").EnumerateArray()];
+
+        Assert.False(entries[0].TryGetProperty("status", out _));
+        Assert.Equal("unknown", entries[1].GetProperty("status").GetString());
+    }
 
     [Theory]
     [InlineData("feed", "atom.xml", "feed.json")]

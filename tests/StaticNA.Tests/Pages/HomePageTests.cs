@@ -24,6 +24,14 @@ public class HomePageTests
     }
 
     [Fact]
+    public void Home_counts_apart_the_meetings_that_were_held()
+    {
+        new SampleSite(Sample.Meeting("held", "2015"), Sample.Meeting("plan", "2021") with { Status = EntryStatus.Planned })
+            .AssertText("/", "2 meetings, 1 held");
+        new SampleSite(Sample.Meeting("held", "2015")).AssertNoText("/", "1 meeting, 1 held");
+    }
+
+    [Fact]
     public void Home_starts_with_the_last_meeting_held_and_what_is_planned_next()
     {
         var site = new SampleSite(

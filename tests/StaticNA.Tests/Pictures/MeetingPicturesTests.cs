@@ -19,19 +19,31 @@ public class MeetingPicturesTests
     }
 
     [Fact]
-    public void Offices_and_parties_stand_for_people_who_are_not_named()
+    public void Parties_have_all_their_meetings_and_offices_stand_for_people_who_are_not_named()
     {
         var site = new SampleSite(
             Sample.Meeting("first", "2015") with
             {
                 Participants = [new Participant(null, "Minister", null, Sample.At("northland"))],
-                Parties = Sample.All("northland"),
             },
             Sample.Meeting("second", "2016") with { Parties = Sample.All("northland") });
         IElement picture = site.Picture("/chronology/", "encounters");
 
         Assert.Single(picture.Lane("Minister (Northland)").QuerySelectorAll("svg a"));
-        Assert.Single(picture.Lane("Northland").QuerySelectorAll("svg a"));
+        Assert.Equal(2, picture.Lane("Northland").QuerySelectorAll("svg a").Length);
+    }
+
+    [Fact]
+    public void Series_that_goes_on_is_not_drawn_as_a_meeting_that_was_held()
+    {
+        var site = new SampleSite(
+            Sample.Meeting("held", "2015") with { Participants = [Present("ana")] },
+            Sample.Meeting("series", "2016") with { Participants = [Present("bo")], Status = EntryStatus.Ongoing });
+        IElement picture = site.Picture("/chronology/", "encounters");
+
+        Assert.NotNull(picture.Lane("Person bo").QuerySelector("path.ongoing"));
+        Assert.Null(picture.Lane("Person ana").QuerySelector("path.ongoing"));
+        Assert.Contains("part of a series that goes on", picture.QuerySelector(".legend")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,9 +90,9 @@
     open.href = link.href;
     const last = make("p");
     last.append(open);
-    const title = make("p", link.textContent.replace(/^\[.*\]$/, ""));
+    const title = make("p", link.textContent);
     title.className = "meta";
-    card.append(close, title, ...passages.flatMap((passage) => [...copyOf(passage)]), last);
+    card.append(close, ...(link.closest(".cite") ? [] : [title]), ...passages.flatMap((passage) => [...copyOf(passage)]), last);
     find("main").append(card);
     card.addEventListener("toggle", (event) => {
       if (event.newState === "closed" && (card.contains(document.activeElement) || document.activeElement === document.body)) link.focus();
