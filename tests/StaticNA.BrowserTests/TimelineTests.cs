@@ -287,7 +287,8 @@ public sealed class TimelineTests(SiteInBrowser site) : IClassFixture<SiteInBrow
         yield return status is "planned" or "ongoing" || (status == "unknown" && kind == "meeting") ? status : "";
     }
 
-    private static string Text(JsonElement entry, string name) => entry.GetProperty(name).GetString()!;
+    private static string Text(JsonElement entry, string name) =>
+        entry.TryGetProperty(name, out JsonElement value) ? value.GetString()! : "";
 
     private static IEnumerable<string> All(JsonElement entry, string name) =>
         entry.GetProperty(name).EnumerateArray().Select(item => item.GetString()!);

@@ -18,7 +18,7 @@ internal sealed record FeedItem(Entry Entry, string Title, string Address, strin
     {
         SiteSettings site = context.Briefing.Site;
         UiStrings strings = context.Strings;
-        string title = entry.IsPlanned ? strings.Format("feed.planned", ("title", entry.Title.Value)) : entry.Title.Value;
+        string title = context.Labels.TitleAlone(entry);
         string date = context.Dates.Phrase(entry.Date.Date);
         if (context.Labels.MarkOf(entry.Date.Basis) is { } basis)
         {

@@ -55,6 +55,7 @@ internal sealed class EntryPages : IPageKind
         {
             Section = "timeline",
             IsDraft = entry.IsDraft,
+            TitleAlone = context.Labels.TitleAlone(entry),
             IsArticle = true,
             CardTheme = entry.Themes.IsEmpty ? null : entry.Themes[0].Value,
             Thing = json => EntryThing.Write(json, entry, context),

@@ -52,6 +52,10 @@ internal sealed class Labels(UiStrings strings)
         ? null
         : new(strings.Text(Key("assessment", assessment)), KebabWords.Of(assessment));
 
+    /// <summary>The title of an entry where its marks do not stand beside it: what is only planned says so.</summary>
+    public string TitleAlone(Entry entry) =>
+        entry.IsPlanned ? strings.Format("feed.planned", ("title", entry.Title.Value)) : entry.Title.Value;
+
     /// <summary>The mark of an entry of which it is not certain that it took place; null for others.</summary>
     public MarkView? MarkOf(Entry entry) => entry.Status switch
     {

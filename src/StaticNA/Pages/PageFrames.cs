@@ -63,6 +63,7 @@ internal sealed class PageFrames
             head.Alternates.Count == 0 ? feeds : [.. head.Alternates, .. feeds], CardOf(head.CardTheme), DataOf(head))
         {
             Type = head.IsArticle ? "article" : "website",
+            Title = head.TitleAlone ?? head.Title,
         };
     }
 
@@ -111,7 +112,7 @@ internal sealed class PageFrames
         }
 
         string title = head.Number == 1
-            ? head.Title
+            ? head.TitleAlone ?? head.Title
             : _strings.Format("pages.title", ("title", head.Title), ("number", _strings.Number(head.Number)));
         return $"{title} – {_settings.Title}";
     }

@@ -19,6 +19,9 @@ internal sealed record PageHead(Route Route, string Title, string Description)
 
     public bool IsDraft { get; init; }
 
+    /// <summary>The title where it stands without the page and its marks; null if it is the same.</summary>
+    public string? TitleAlone { get; init; }
+
     /// <summary>Feeds and calendars of the page itself; those of the site need no mention.</summary>
     public IReadOnlyList<AlternateLink> Alternates { get; init; } = [];
 

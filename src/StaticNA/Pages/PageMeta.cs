@@ -6,6 +6,9 @@ namespace StaticNA;
 /// <param name="StructuredData">JSON-LD, the whole element; empty if it is disabled.</param>
 internal sealed record PageMeta(IReadOnlyList<AlternateLink> Alternates, CardView? Card, RenderedHtml StructuredData)
 {
+    /// <summary>What others call the page, with a word behind it where it is of something only planned.</summary>
+    public required string Title { get; init; }
+
     /// <summary>Open Graph's type of the page: an entry is an article.</summary>
     public required string Type { get; init; }
 }

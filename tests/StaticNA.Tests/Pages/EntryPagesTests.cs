@@ -112,6 +112,18 @@ public class EntryPagesTests
     }
 
     [Fact]
+    public void Title_of_a_plan_says_so_where_it_stands_without_the_page()
+    {
+        var site = new SampleSite(
+            Sample.Entry("plan", "2021") with { Status = EntryStatus.Planned }, Sample.Entry("report", "2015"));
+
+        site.AssertHtml("/entries/2021/plan/", "<title>Title of plan (planned) – ");
+        site.AssertHtml("/entries/2021/plan/", "<meta property=\"og:title\" content=\"Title of plan (planned)\">");
+        site.AssertHtml("/entries/2021/plan/", "<h1>Title of plan</h1>");
+        site.AssertHtml("/entries/2015/report/", "<meta property=\"og:title\" content=\"Title of report\">");
+    }
+
+    [Fact]
     public void Entry_links_its_neighbours_by_date()
     {
         var site = new SampleSite(Sample.Entry("b", "2016"), Sample.Entry("a", "2017"), Sample.Entry("c", "2015"));

@@ -16,6 +16,15 @@
   const everything = status.textContent;
   const field = browse.querySelector("input") || make("input");
 
+  // On wide screens the filters are always there: they say so, and what does nothing is no stop for the keyboard.
+  const wide = matchMedia("(min-width: 62rem)");
+  const fit = () => {
+    if (wide.matches) browse.open = true;
+    browse.querySelector("summary").tabIndex = wide.matches ? -1 : 0;
+  };
+  wide.addEventListener("change", fit);
+  fit();
+
   // Options are numbered through all groups; a row names its own.
   const options = all("[data-value]", browse).map(item => {
     const name = item.firstElementChild.textContent;
@@ -76,7 +85,7 @@
   function read() {
     const parts = new URLSearchParams(location.search);
     for (const option of options) option.box.checked = parts.getAll(option.facet).includes(option.value);
-    field.value = parts.get("q") || "";
+    field.value = (field.isConnected && parts.get("q")) || "";
     show();
   }
 
