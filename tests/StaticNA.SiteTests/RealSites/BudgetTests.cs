@@ -31,7 +31,15 @@ public sealed class BudgetTests(RealSite real, ITestOutputHelper printed)
     public void Style_is_at_most_12_KB() => Assert.InRange(SizeOfAll(".css"), 1, Style);
 
     [Fact]
-    public void Scripts_are_at_most_10_KB_all_together() => Assert.InRange(SizeOfAll(".js"), 1, Script);
+    public void Scripts_of_any_page_are_at_most_10_KB()
+    {
+        var parser = new HtmlParser();
+        var sizes = new Dictionary<string, (int Gzip, int Brotli)>(StringComparer.Ordinal);
+        BuiltSite site = real.WithoutDocuments;
+        Assert.All(site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), page => Assert.InRange(
+            FilesLoadedBy(parser, site, page).Where(file => file.EndsWith(".js", StringComparison.Ordinal)).Distinct()
+                .Sum(file => SizesOf(site, file, sizes).Gzip), 1, Script));
+    }
 
     [Fact]
     public void No_fonts_are_needed()

@@ -33,7 +33,7 @@ internal static class EntryThing
     {
         Briefing briefing = context.Briefing;
         json.WriteString("@type", "Event");
-        json.WriteString("name", context.Labels.TitleAlone(entry));
+        json.WriteString("name", entry.Title.Value);
         json.WriteOptional("startDate", IsoDate.StartOf(entry.Date.Date));
         json.WriteOptional("endDate", IsoDate.EndOf(entry.Date.Date));
 
@@ -56,7 +56,7 @@ internal static class EntryThing
     {
         Briefing briefing = context.Briefing;
         json.WriteString("@type", "Article");
-        json.WriteString("headline", context.Labels.TitleAlone(entry));
+        json.WriteString("headline", entry.Title.Value);
         json.WriteString("inLanguage", briefing.Site.Language.Value);
         json.WriteOptional("dateModified", IsoDate.Of(entry.LastChanged));
         json.WriteOptional("temporalCoverage", IsoDate.Coverage(entry.Date.Date));
