@@ -62,6 +62,7 @@ internal sealed class CommandLine(
         command.Configure(root, interruption);
         root.Add(command.Configure(new Command("build", "Build the site."), interruption));
         root.Add(new CheckCommand(host, flags, check).Create(interruption));
+        root.Add(new PreviewCommand(host, flags).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
         return root;
     }

@@ -117,8 +117,9 @@ public sealed class SiteBuilder
     private PreviewResult Preview()
     {
         var site = new MemorySite();
-        bool isWhole = Plan() is SitePlan plan && Write(plan, site) is not null;
-        return new PreviewResult(_diagnostics.ToSortedList(), isWhole ? site : null);
+        return Plan() is SitePlan plan && Write(plan, site) is not null
+            ? new PreviewResult(_diagnostics.ToSortedList(), site, plan.Briefing.Site.Address)
+            : new PreviewResult(_diagnostics.ToSortedList(), null, null);
     }
 
     private SitePlan? Plan()

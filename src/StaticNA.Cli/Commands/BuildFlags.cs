@@ -44,6 +44,9 @@ internal sealed class BuildFlags
     /// <summary>Those that concern reading and checking, not the output.</summary>
     internal IReadOnlyList<Option> OfCheck => [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
 
+    /// <summary>Those of a preview, which writes nothing and shows drafts.</summary>
+    internal IReadOnlyList<Option> OfPreview => [Root, Input, Documents, BaseUrl];
+
     private static Option<string?> Folder(string name, string description) =>
         new(name) { Description = description, HelpName = "DIR" };
 }
