@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace StaticNA.Cli.Preview;
 
@@ -11,7 +12,10 @@ internal sealed class InputWatch : IDisposable
     /// <summary>How long nothing must be heard before the files are looked at: editors save in several steps.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
 
-    /// <summary>How long to wait for a file that was emptied to be filled again.</summary>
+    /// <summary>The same when many files change, as by a version control system, which may pause between two of them.</summary>
+    private static readonly TimeSpan QuietAfterMany = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>How long to wait for a file that was emptied or removed to be filled or made again.</summary>
     private static readonly TimeSpan Refill = TimeSpan.FromMilliseconds(250);
 
     /// <summary>How long a stream of changes may go on before they are looked at all the same.</summary>
@@ -19,6 +23,9 @@ internal sealed class InputWatch : IDisposable
 
     /// <summary>How often to look when nothing is heard: some file systems report nothing.</summary>
     private static readonly TimeSpan Unheard = TimeSpan.FromSeconds(2);
+
+    /// <summary>As many as a save of one file can name: the file, its copy, a probe of the folder.</summary>
+    private const int Few = 6;
 
     private readonly string[] _folders;
     private readonly List<FileSystemWatcher> _watchers = [];
@@ -74,17 +81,24 @@ internal sealed class InputWatch : IDisposable
 
     private async Task Settle(CancellationToken cancellation)
     {
-        var longest = Task.Delay(Longest, cancellation);
-        while (!longest.IsCompleted && await Hears(Quiet, cancellation))
+        var settling = Stopwatch.StartNew();
+        TimeSpan silence = TimeSpan.Zero;
+        while (settling.Elapsed < Longest)
         {
-        }
+            TimeSpan pause = _heard.Count > Few ? QuietAfterMany : Quiet;
+            if (await Hears(pause, cancellation))
+            {
+                silence = TimeSpan.Zero;
+                continue;
+            }
 
-        while (!longest.IsCompleted && _heard.Keys.Any(IsEmptied) && await Hears(Refill, cancellation))
-        {
-            await Hears(Quiet, cancellation);
+            silence += pause;
+            bool mayGoOn = _heard.Keys.Any(OpenWriters.Has) || (silence < Refill && _heard.Keys.Any(IsEmptiedOrGone));
+            if (!mayGoOn)
+            {
+                return;
+            }
         }
-
-        cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Whether anything more is heard within a time from now.</summary>
@@ -97,7 +111,7 @@ internal sealed class InputWatch : IDisposable
         return await _signal.WaitAsync(time, cancellation);
     }
 
-    private bool IsEmptied(string path) => new FileInfo(path) is { Exists: true, Length: 0 } && _known.Holds(path);
+    private bool IsEmptiedOrGone(string path) => _known.Holds(path) && new FileInfo(path) is not { Exists: true, Length: > 0 };
 
     private IReadOnlyList<string> LookForChanges()
     {

@@ -7,6 +7,8 @@ internal static class EditorSaves
     {
         ["written in place"] = (file, text) => File.WriteAllTextAsync(file, text),
         ["written in two steps"] = InTwoSteps,
+        ["written slowly"] = Slowly,
+        ["written slowly by another program"] = SlowlyByShell,
         ["emptied, and filled later"] = EmptiedFirst,
         ["renamed over"] = RenamedOver,
         ["renamed over by a hidden file"] = (file, text) => RenamedOverBy(file, text, Hidden(file)),
@@ -22,6 +24,27 @@ internal static class EditorSaves
         await writer.WriteAsync(text[..(text.Length / 2)]);
         await writer.FlushAsync();
         await writer.WriteAsync(text[(text.Length / 2)..]);
+    }
+
+    /// <summary>Pauses in mid-file for longer than any pause that is taken for an end.</summary>
+    private static async Task Slowly(string file, string text)
+    {
+        await using FileStream stream = File.Create(file);
+        await using var writer = new StreamWriter(stream);
+        await writer.WriteAsync(text[..(text.Length / 2)]);
+        await writer.FlushAsync();
+        await Task.Delay(120);
+        await writer.WriteAsync(text[(text.Length / 2)..]);
+    }
+
+    /// <summary>.NET locks a file that it writes, other programs do not.</summary>
+    private static async Task SlowlyByShell(string file, string text)
+    {
+        string hidden = Hidden(file);
+        await File.WriteAllTextAsync(hidden, text);
+        string[] script = ["-c", "{ head -c 200 \"$2\"; sleep 0.12; tail -c +201 \"$2\"; } > \"$1\"", "sh", file, hidden];
+        Assert.Equal(0, ProcessRun.Of("/bin/sh", script).ExitCode);
+        File.Delete(hidden);
     }
 
     private static async Task EmptiedFirst(string file, string text)
