@@ -67,6 +67,7 @@ public sealed class SiteBuilder
         var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
         ImmutableArray<Page> pages = SitePlanner.Plan(planning);
         CheckRoutes(pages);
+        CheckAliases(briefing, pages, skin);
         if (MustStop)
         {
             return Failed();
@@ -202,13 +203,21 @@ public sealed class SiteBuilder
     private void CheckRoutes(ImmutableArray<Page> pages)
     {
         var first = new Dictionary<Route, Page>();
-        foreach (Page page in pages)
+        foreach (Page page in pages.Where(page => !page.IsAlias))
         {
             if (!first.TryAdd(page.Route, page))
             {
                 _diagnostics.Add(OutputRules.RouteClash(page.Origin, first[page.Route].Origin, page.Route));
             }
         }
+    }
+
+    private void CheckAliases(Briefing briefing, ImmutableArray<Page> pages, Skin skin)
+    {
+        IEnumerable<Route> others = skin.Assets.Select(asset => asset.Route)
+            .Concat(briefing.Cards.Values.Select(card => card.Route))
+            .Concat(SiteExports.EnabledFor(briefing, skin.Strings).Select(export => export.Route));
+        AliasChecker.Check(briefing, pages, others.Append(SearchIndex.Root).Select(route => route.OutputPath), _diagnostics);
     }
 
     private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
