@@ -74,7 +74,7 @@ public sealed class SiteBuilder
         }
 
         Enter(BuildStage.Rendering);
-        using PublishingSession session = SitePublisher.TryBegin(output)
+        using PublishingSession session = SitePublisher.TryBegin(output, _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
         var renderer = new PageRenderer(skin, session, evidence.Copied, _diagnostics);
         ImmutableArray<PageRecord> records = [];
@@ -105,7 +105,7 @@ public sealed class SiteBuilder
             Entries = briefing.Entries.Length,
             Pages = pages.Length,
             PublishedPages = [.. pages.Select(page => new PublishedPage(page.Route, page.Template))],
-            Files = pages.Length + otherFiles.Count,
+            Files = published.Manifest.Files.Length,
             FilesWritten = published.Changes.Written,
             Evidence = SummaryOf(evidence),
         };

@@ -127,7 +127,9 @@ internal sealed class IdleTree
     }
 
     /// <summary>Writes manifest and record; nothing may be changed after that.</summary>
-    public void Seal(SiteManifest manifest)
+    /// <param name="manifest">All files of the tree.</param>
+    /// <param name="compression">As <see cref="TreeRecord.Compression"/>.</param>
+    public void Seal(SiteManifest manifest, string compression)
     {
         byte[] bytes = manifest.ToUtf8();
         using (var file = File.OpenHandle(
@@ -139,7 +141,7 @@ internal sealed class IdleTree
         string[] paths = [.. _folders.Keys];
         var folders = new KeyValuePair<string, long>[paths.Length];
         Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0));
-        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), _files, folders);
+        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), compression, _files, folders);
         _sealed = true;
     }
 
@@ -151,8 +153,9 @@ internal sealed class IdleTree
     {
         if (!_sealed && !_damaged)
         {
-            Seal(SiteManifest.Of(
-                _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash))));
+            var manifest = SiteManifest.Of(
+                _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
+            Seal(manifest, compression: "");
         }
     }
 

@@ -15,14 +15,18 @@ namespace StaticNA;
 /// </remarks>
 internal sealed class TreeRecord
 {
-    private static readonly byte[] Magic = "StaticNA tree 1\n"u8.ToArray();
+    private static readonly byte[] Magic = "StaticNA tree 2\n"u8.ToArray();
 
     private TreeRecord(
-        IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
+        string compression, IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
     {
+        Compression = compression;
         Files = new Dictionary<string, RecordedFile>(files, StringComparer.Ordinal);
         Folders = new Dictionary<string, long>(folders, StringComparer.Ordinal);
     }
+
+    /// <summary>How the compressed copies in the tree were made; empty if there are none, or that is not known.</summary>
+    public string Compression { get; }
 
     /// <summary>By path under the tree; without the manifest.</summary>
     public IReadOnlyDictionary<string, RecordedFile> Files { get; }
@@ -55,16 +59,19 @@ internal sealed class TreeRecord
 
     /// <summary>Makes the record of a tree.</summary>
     /// <param name="file">As <see cref="PathFor"/>.</param>
+    /// <param name="compression">As <see cref="Compression"/>.</param>
     /// <param name="files">As <see cref="Files"/>, no path twice.</param>
     /// <param name="folders">As <see cref="Folders"/>, no path twice.</param>
     public static void Save(
         string file,
+        string compression,
         IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files,
         IReadOnlyCollection<KeyValuePair<string, long>> folders)
     {
         using var bytes = new MemoryStream(192 * files.Count);
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         writer.Write(Magic);
+        writer.Write(compression);
         WriteEntries(writer, files, folders);
         writer.Flush();
         writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
@@ -117,6 +124,7 @@ internal sealed class TreeRecord
     {
         using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
         reader.BaseStream.Position = Magic.Length;
+        string compression = reader.ReadString();
         Span<byte> hash = stackalloc byte[ContentHash.Size];
         var files = new KeyValuePair<string, RecordedFile>[reader.ReadInt32()];
         for (int i = 0; i < files.Length; i++)
@@ -133,6 +141,6 @@ internal sealed class TreeRecord
             folders[i] = new(reader.ReadString(), reader.ReadInt64());
         }
 
-        return new TreeRecord(files, folders);
+        return new TreeRecord(compression, files, folders);
     }
 }

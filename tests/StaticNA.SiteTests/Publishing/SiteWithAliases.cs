@@ -25,14 +25,15 @@ internal sealed class SiteWithAliases : IDisposable
     };
 
     /// <summary>Builds it; <paramref name="settings"/> are lines that are added to <c>site.yml</c>.</summary>
-    internal BuildResult Build(string? address, string settings = "")
+    internal BuildResult Build(string? address, string settings = "", bool precompresses = false)
     {
         if (settings.Length > 0)
         {
             File.AppendAllText(Folder["input/site.yml"], settings + "\n");
         }
 
-        BuildResult result = SiteBuilder.Build(Options(Folder, address), CancellationToken.None);
+        BuildOptions options = Options(Folder, address) with { Precompresses = precompresses };
+        BuildResult result = SiteBuilder.Build(options, CancellationToken.None);
         Assert.True(result.Published, string.Join('\n', result.Diagnostics.Select(found => found.Message)));
         return result;
     }
