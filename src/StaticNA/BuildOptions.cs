@@ -36,6 +36,9 @@ public sealed record BuildOptions
     /// <summary>The user's own folder, which is never written to; null if not known.</summary>
     public string? HomeFolder { get; init; }
 
+    /// <summary>What earlier builds of the process left, and where this one leaves something; null if nothing is kept.</summary>
+    public BuildMemory? Memory { get; init; }
+
     /// <summary>Told of each stage when it begins; null if nobody listens.</summary>
     public IProgress<BuildStage>? Progress { get; init; }
 }

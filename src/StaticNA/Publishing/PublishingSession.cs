@@ -6,7 +6,7 @@ namespace StaticNA;
 /// One publication: <see cref="Write"/> every file of the site, then <see cref="Publish"/>. Disposed without that, it
 /// leaves the output as it was. Holds the lock of the output folder until it is disposed.
 /// </summary>
-public sealed class PublishingSession : IDisposable
+public sealed class PublishingSession : ISiteTarget, IDisposable
 {
     private readonly PublishingFolders _places;
     private readonly SiteManifest? _before;
