@@ -223,6 +223,22 @@ public sealed class PublishingRepairTests : IDisposable
     }
 
     [Fact]
+    public void Pipe_in_the_output_in_place_of_an_empty_file_is_replaced_and_not_opened()
+    {
+        string[] files = [".nojekyll=", "index=home"];
+        _site.Publish(files);
+        string pipe = Path.Join(_site.Places.Output, ".nojekyll");
+        File.Delete(pipe);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            make.WaitForExit();
+        }
+
+        _site.Publish(files);
+        Assert.Equal(files, _site.Texts());
+    }
+
+    [Fact]
     public void Folder_of_our_own_that_is_a_link_is_an_io_error()
     {
         Directory.CreateSymbolicLink(Path.GetDirectoryName(_site.Places.State)!, _site.Elsewhere);
