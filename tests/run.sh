@@ -50,6 +50,7 @@ install java default-jre-headless
 install node nodejs
 install npm npm
 install chromium chromium
+install strace strace
 
 if [ ! tests/tools/node_modules/.package-lock.json -nt tests/tools/package-lock.json ]; then
   npm ci --prefix tests/tools

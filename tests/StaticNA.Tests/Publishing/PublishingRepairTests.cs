@@ -122,6 +122,25 @@ public sealed class PublishingRepairTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../outside")]
+    [InlineData("/outside")]
+    [InlineData("a/../../outside")]
+    public void Forged_record_that_leads_out_of_the_tree_is_none(string path)
+    {
+        _site.Publish(Old);
+        string record = Record(_site.Places.Output);
+        TreeRecord.Save(record, [new("a", default)], [new("", 0)]);
+        Assert.NotNull(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+
+        TreeRecord.Save(record, [new("a", default), new(path, default)], [new("", 0)]);
+        Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+        TreeRecord.Save(record, [new("a", default)], [new("", 0), new(path, 0)]);
+        Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+        TreeRecord.Save(record, [new("a", default), new("a", default)], [new("", 0)]);
+        Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+    }
+
+    [Theory]
     [InlineData("OLD")]
     [InlineData("longer than before")]
     public void File_changed_in_the_output_is_put_right(string tampered)
