@@ -52,6 +52,7 @@ install npm npm
 install chromium chromium
 install rsync rsync
 install /usr/lib/nginx/modules/ngx_http_brotli_static_module.so nginx libnginx-mod-http-brotli-static
+install strace strace
 
 if [ ! tests/tools/node_modules/.package-lock.json -nt tests/tools/package-lock.json ]; then
   npm ci --prefix tests/tools

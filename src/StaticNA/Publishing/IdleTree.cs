@@ -131,6 +131,49 @@ internal sealed class IdleTree
     /// <param name="compression">As <see cref="TreeRecord.Compression"/>.</param>
     public void Seal(SiteManifest manifest, string compression)
     {
+        try
+        {
+            WriteManifestAndRecord(manifest, compression);
+            _sealed = true;
+        }
+        catch
+        {
+            _damaged = true;
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Ends the work on the tree for a session that is given up: seals it as it stands, so that the next session need not start
+    /// afresh, or removes it if what it holds is not known for certain, as on a full disk. Does nothing if it is sealed.
+    /// </summary>
+    public void GiveUp()
+    {
+        if (_sealed)
+        {
+            return;
+        }
+
+        try
+        {
+            if (!_damaged)
+            {
+                var manifest = SiteManifest.Of(
+                    _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
+                Seal(manifest, compression: "");
+            }
+        }
+        finally
+        {
+            if (_damaged)
+            {
+                Directory.Delete(_places.Tree, recursive: true);
+            }
+        }
+    }
+
+    private void WriteManifestAndRecord(SiteManifest manifest, string compression)
+    {
         byte[] bytes = manifest.ToUtf8();
         using (var file = File.OpenHandle(
             PathOf(SiteManifest.FileName), FileMode.CreateNew, FileAccess.Write))
@@ -142,21 +185,6 @@ internal sealed class IdleTree
         var folders = new KeyValuePair<string, long>[paths.Length];
         Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0));
         TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), compression, _files, folders);
-        _sealed = true;
-    }
-
-    /// <summary>
-    /// Seals the tree as it stands, for a session that is given up, so that the next one need not start afresh. Does
-    /// nothing if it is sealed, or if what it holds is not known for certain.
-    /// </summary>
-    public void SealAsItStands()
-    {
-        if (!_sealed && !_damaged)
-        {
-            var manifest = SiteManifest.Of(
-                _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
-            Seal(manifest, compression: "");
-        }
     }
 
     private string PathOf(string path) => Path.Join(_places.Tree, path);

@@ -103,7 +103,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         {
             if (_idle.IsValueCreated)
             {
-                _idle.Value.SealAsItStands();
+                _idle.Value.GiveUp();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -18,11 +18,11 @@ internal sealed class TreeRecord
     private static readonly byte[] Magic = "StaticNA tree 2\n"u8.ToArray();
 
     private TreeRecord(
-        string compression, IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
+        string compression, IReadOnlyDictionary<string, RecordedFile> files, IReadOnlyDictionary<string, long> folders)
     {
         Compression = compression;
-        Files = new Dictionary<string, RecordedFile>(files, StringComparer.Ordinal);
-        Folders = new Dictionary<string, long>(folders, StringComparer.Ordinal);
+        Files = files;
+        Folders = folders;
     }
 
     /// <summary>How the compressed copies in the tree were made; empty if there are none, or that is not known.</summary>
@@ -120,27 +120,50 @@ internal sealed class TreeRecord
         }
     }
 
-    private static TreeRecord ReadEntries(byte[] bytes)
+    /// <summary>Null where the entries are none that <see cref="Save"/> writes, such as a path that leads out of the tree.</summary>
+    private static TreeRecord? ReadEntries(byte[] bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
+        using var reader = new BinaryReader(
+            new MemoryStream(bytes, 0, bytes.Length - SHA256.HashSizeInBytes, writable: false), Encoding.UTF8);
         reader.BaseStream.Position = Magic.Length;
-        string compression = reader.ReadString();
+        try
+        {
+            string compression = reader.ReadString();
+            var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
+            for (int count = reader.ReadInt32(); count > 0; count--)
+            {
+                if (!files.TryAdd(reader.ReadString(), ReadFile(reader)))
+                {
+                    return null;
+                }
+            }
+
+            var folders = new Dictionary<string, long>(StringComparer.Ordinal);
+            for (int count = reader.ReadInt32(); count > 0; count--)
+            {
+                if (!folders.TryAdd(reader.ReadString(), reader.ReadInt64()))
+                {
+                    return null;
+                }
+            }
+
+            bool isProper = files.Keys.Concat(folders.Keys.Where(folder => folder.Length > 0))
+                .All(path => SitePath.Objection(path) is null);
+            return isProper && reader.BaseStream.Position == reader.BaseStream.Length
+                ? new TreeRecord(compression, files, folders)
+                : null;
+        }
+        catch (Exception exception) when (exception is EndOfStreamException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static RecordedFile ReadFile(BinaryReader reader)
+    {
         Span<byte> hash = stackalloc byte[ContentHash.Size];
-        var files = new KeyValuePair<string, RecordedFile>[reader.ReadInt32()];
-        for (int i = 0; i < files.Length; i++)
-        {
-            string path = reader.ReadString();
-            var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
-            reader.BaseStream.ReadExactly(hash);
-            files[i] = new(path, new RecordedFile(stamp, ContentHash.Read(hash)));
-        }
-
-        var folders = new KeyValuePair<string, long>[reader.ReadInt32()];
-        for (int i = 0; i < folders.Length; i++)
-        {
-            folders[i] = new(reader.ReadString(), reader.ReadInt64());
-        }
-
-        return new TreeRecord(compression, files, folders);
+        var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+        reader.BaseStream.ReadExactly(hash);
+        return new RecordedFile(stamp, ContentHash.Read(hash));
     }
 }
