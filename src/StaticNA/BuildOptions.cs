@@ -27,6 +27,9 @@ public sealed record BuildOptions
     /// <summary>Whether a warning stops publication as an error does.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether compressed copies are made beside the text files.</summary>
+    public bool Precompresses { get; init; }
+
     /// <summary>Whether a check measures the coverage as well; a build does not.</summary>
     public bool MeasuresCoverage { get; init; }
 

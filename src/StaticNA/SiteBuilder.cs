@@ -72,10 +72,10 @@ public sealed class SiteBuilder
             return Failed();
         }
 
-        using PublishingSession session = SitePublisher.TryBegin(output)
+        Precompression precompression = _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None;
+        using PublishingSession session = SitePublisher.TryBegin(output, precompression)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
-        ImmutableHashSet<string>? otherFiles = Write(plan, session);
-        if (otherFiles is null)
+        if (!Write(plan, session))
         {
             return Failed();
         }
@@ -90,7 +90,7 @@ public sealed class SiteBuilder
             Entries = plan.Briefing.Entries.Length,
             Pages = plan.Pages.Length,
             PublishedPages = [.. plan.Pages.Select(page => new PublishedPage(page.Route, page.Template))],
-            Files = plan.Pages.Length + otherFiles.Count,
+            Files = published.Manifest.Files.Length,
             FilesWritten = published.Changes.Written,
             Evidence = SummaryOf(plan.Evidence),
         };
@@ -117,7 +117,7 @@ public sealed class SiteBuilder
     private PreviewResult Preview()
     {
         var site = new MemorySite();
-        return Plan() is SitePlan plan && Write(plan, site) is not null
+        return Plan() is SitePlan plan && Write(plan, site)
             ? new PreviewResult(_diagnostics.ToSortedList(), site, plan.Briefing.Site.Address)
             : new PreviewResult(_diagnostics.ToSortedList(), null, null);
     }
@@ -169,14 +169,14 @@ public sealed class SiteBuilder
         var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
         ImmutableArray<Page> pages = SitePlanner.Plan(planning);
         CheckRoutes(pages);
+        CheckAliases(briefing, pages, skin);
         return MustStop ? null : new SitePlan(skin, planning, pages);
     }
 
     /// <summary>
-    /// Makes every file of the site and checks them together. The paths of those that are no pages; null, with diagnostics, if the
-    /// site must not be published.
+    /// Makes every file of the site and checks them together. False, with diagnostics, if the site must not be published.
     /// </summary>
-    private ImmutableHashSet<string>? Write(SitePlan plan, ISiteTarget target)
+    private bool Write(SitePlan plan, ISiteTarget target)
     {
         Enter(BuildStage.Rendering);
         var renderer = new PageRenderer(plan.Skin, target, plan.Evidence.Copied, _diagnostics);
@@ -188,12 +188,12 @@ public sealed class SiteBuilder
         plan.Evidence.Copied?.Report(_diagnostics, _options.Root);
         if (MustStop)
         {
-            return null;
+            return false;
         }
 
         Enter(BuildStage.CheckingOutput);
         OutputChecker.Check(records, otherFiles, plan.Briefing.Site.Address, _diagnostics);
-        return MustStop ? null : otherFiles;
+        return !MustStop;
     }
 
     private bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.HasAny);
@@ -255,13 +255,21 @@ public sealed class SiteBuilder
     private void CheckRoutes(ImmutableArray<Page> pages)
     {
         var first = new Dictionary<Route, Page>();
-        foreach (Page page in pages)
+        foreach (Page page in pages.Where(page => !page.IsAlias))
         {
             if (!first.TryAdd(page.Route, page))
             {
                 _diagnostics.Add(OutputRules.RouteClash(page.Origin, first[page.Route].Origin, page.Route));
             }
         }
+    }
+
+    private void CheckAliases(Briefing briefing, ImmutableArray<Page> pages, Skin skin)
+    {
+        IEnumerable<Route> others = skin.Assets.Select(asset => asset.Route)
+            .Concat(briefing.Cards.Values.Select(card => card.Route))
+            .Concat(SiteExports.EnabledFor(briefing, skin.Strings).Select(export => export.Route));
+        AliasChecker.Check(briefing, pages, others.Append(SearchIndex.Root).Select(route => route.OutputPath), _diagnostics);
     }
 
     private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)

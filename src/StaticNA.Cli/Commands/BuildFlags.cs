@@ -32,6 +32,11 @@ internal sealed class BuildFlags
         Description = "Fail unless every citation and quotation was checked against its document.",
     };
 
+    internal Option<bool> Precompress { get; } = new("--precompress")
+    {
+        Description = "Put a compressed .br and .gz beside each text file, for servers that send them as they are.",
+    };
+
     internal Option<Verbosity?> Verbosity { get; } = new Option<Verbosity?>("--verbosity", "-v")
     {
         Description = "How much to say. Default: normal.",
@@ -39,7 +44,7 @@ internal sealed class BuildFlags
     }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "quiet", "normal", "detailed");
 
     internal IReadOnlyList<Option> All =>
-        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
+        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Precompress, Verbosity];
 
     /// <summary>Those that concern reading and checking, not the output.</summary>
     internal IReadOnlyList<Option> OfCheck => [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];

@@ -12,6 +12,9 @@ public sealed record SiteSettings
     /// <summary>Where the site will be; absolute, http or https, ends with a slash.</summary>
     public required SiteAddress Address { get; init; }
 
+    /// <summary>The domain that GitHub Pages is to be told, in small letters; null if none.</summary>
+    public string? CustomDomain { get; init; }
+
     /// <summary>BCP 47 tag; the skin has strings for it.</summary>
     public required Located<string> Language { get; init; }
 

@@ -5,6 +5,9 @@ namespace StaticNA;
 /// <summary>Keys that several kinds of file share.</summary>
 internal static class SharedKeys
 {
+    /// <summary>Of a part of an alias: file systems take 255 bytes, and an ending may be added.</summary>
+    private const int LongestPart = 200;
+
     /// <summary>A title, a summary and a date are shown on one line or in a feed, so they are folded to one.</summary>
     public static string? Line(Located<string>? text) =>
         text is not { Value: string value } ? null
@@ -29,6 +32,10 @@ internal static class SharedKeys
             else if (!IsAlias(scalar.Value))
             {
                 reader.Diagnostics.Add(FrontMatterRules.AliasIsBad(scalar));
+            }
+            else if (aliases.Any(alias => alias.Value == scalar.Value))
+            {
+                reader.Diagnostics.Add(FrontMatterRules.IsListedTwice(scalar, "aliases"));
             }
             else
             {
@@ -80,7 +87,14 @@ internal static class SharedKeys
     }
 
     private static bool IsAlias(string text) =>
-        text.Length > 2 && text[0] == '/' && text[^1] == '/'
-        && text[1..^1].Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0
-            && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'));
+        text.Length > 1 && text[0] == '/' && text[1..(text[^1] == '/' ? ^1 : ^0)].Split('/').All(IsPartOfAlias);
+
+    /// <summary>
+    /// Names that start with a dot are refused: hosts keep such files to themselves, and git its own folder. So are the endings of
+    /// compressed copies, which a build may put beside the file of that name.
+    /// </summary>
+    private static bool IsPartOfAlias(string part) =>
+        part.Length is > 0 and <= LongestPart && part[0] != '.'
+        && !part.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".br", StringComparison.OrdinalIgnoreCase)
+        && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 }

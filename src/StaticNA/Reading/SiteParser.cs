@@ -8,7 +8,7 @@ internal static class SiteParser
     /// <summary>What <c>disable</c> may name: page kinds and exports, those to come included.</summary>
     private static readonly ImmutableArray<string> Features =
     [
-        "about", "accounts", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
+        "about", "accounts", "aliases", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
         "pictures", "positions", "print", "search", "sitemap", "sources", "terms", "themes", "timeline",
     ];
 
@@ -30,6 +30,7 @@ internal static class SiteParser
         Located<string>? title = reader.RequiredText("title");
         Located<string>? description = reader.RequiredText("description");
         SiteAddress? address = ReadAddress(reader);
+        string? domain = ReadDomain(reader, address);
         Located<string>? language = ReadLanguage(reader);
         Located<string>? skin = reader.Text("skin");
         BriefingDate? period = reader.Date("period");
@@ -42,6 +43,7 @@ internal static class SiteParser
             Title = SharedKeys.Line(title) ?? "",
             Description = SharedKeys.Line(description) ?? "",
             Address = baseUrl ?? address ?? SiteAddress.Parse("https://example.org/")!,
+            CustomDomain = domain,
             Language = language ?? new("en", reader.Location),
             Skin = skin ?? new("briefing", reader.Location),
             Period = period,
@@ -63,6 +65,34 @@ internal static class SiteParser
         }
 
         return address;
+    }
+
+    /// <param name="reader">Reads the file.</param>
+    /// <param name="address">The <c>base-url</c> of the file, which the domain must be that of; null if it is wrong itself.</param>
+    private static string? ReadDomain(MappingReader reader, SiteAddress? address)
+    {
+        if (reader.Scalar("custom-domain") is not YamlScalar scalar)
+        {
+            return null;
+        }
+
+        string domain = scalar.Value.ToLowerInvariant();
+        bool isDomain = domain.Contains('.', StringComparison.Ordinal)
+            && domain.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.')
+            && Uri.CheckHostName(domain) == UriHostNameType.Dns;
+        if (!isDomain)
+        {
+            reader.Diagnostics.Add(FrontMatterRules.AddressIsBad(
+                scalar, "custom-domain", "write the name alone, such as briefing.example.org"));
+            return null;
+        }
+
+        if (address is not null && !address.IsRootOf(domain))
+        {
+            reader.Diagnostics.Add(FrontMatterRules.DomainDiffers(scalar.Location, domain, address.BaseUrl));
+        }
+
+        return domain;
     }
 
     private static Located<string>? ReadLanguage(MappingReader reader)
