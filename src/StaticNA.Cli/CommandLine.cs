@@ -41,7 +41,7 @@ internal sealed class CommandLine(
             host.Error.WriteLine("staticna: interrupted; the output is as it was");
             return code;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when ((failure is IOException or UnauthorizedAccessException) && !IsOfProgram(failure))
         {
             host.Error.WriteLine($"staticna: {failure.Message}");
             return ExitCode.InputOutput;
@@ -67,6 +67,11 @@ internal sealed class CommandLine(
         root.Add(new VerifyCommand(host, flags).Create(interruption));
         return root;
     }
+
+    /// <summary>Whether a part of the program itself is missing or broken, which .NET tells as a failure to read a file.</summary>
+    private static bool IsOfProgram(Exception failure) =>
+        failure is FileLoadException
+        || (failure is FileNotFoundException { FileName: string name } && name.Contains(", Version=", StringComparison.Ordinal));
 
     private int Refuse(string? message)
     {

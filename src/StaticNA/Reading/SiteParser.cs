@@ -37,6 +37,7 @@ internal static class SiteParser
         BriefingDate? asOf = reader.RequiredDate("as-of");
         YamlScalar? about = reader.Scalar("about");
         ImmutableHashSet<string> disabled = ReadDisabled(reader);
+        SeverityPolicy severities = SeverityParser.Read(reader);
         reader.Finish();
         return new SiteSettings
         {
@@ -50,6 +51,7 @@ internal static class SiteParser
             AsOf = asOf ?? BriefingDate.Parse("9999").Date!,
             AboutText = about is null ? null : new(about.Value, about.Content),
             Disabled = disabled,
+            Severities = severities,
         };
     }
 
