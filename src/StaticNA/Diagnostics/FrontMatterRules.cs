@@ -142,8 +142,8 @@ public static class FrontMatterRules
     internal static Diagnostic BooleanIsBad(YamlScalar value, string key) =>
         new(BadBoolean, value.Location, $"'{key}' takes true or false, not '{value.Value}'");
 
-    internal static Diagnostic TextIsTooLong(YamlScalar value, string key, int longest) =>
-        new(TooLong, value.Location, $"'{key}' has {value.Value.Length} characters; at most {longest} are shown");
+    internal static Diagnostic TextIsTooLong(YamlScalar value, string key, int length, int longest) =>
+        new(TooLong, value.Location, $"'{key}' has {length} characters; at most {longest} are shown");
 
     internal static Diagnostic NameIsNoSlug(SourceLocation at, string name, string problem) =>
         new(BadSlug, at, $"'{name}' can't be part of an address: {problem}");

@@ -7,14 +7,14 @@ internal static class SeverityParser
 {
     /// <summary>What can't be changed is reported and left as it is.</summary>
     public static SeverityPolicy Read(MappingReader site) =>
-        site.Mapping("severities", "severities", ReadChoices) ?? SeverityPolicy.Default;
+        site.Mapping(SiteKeys.Severities, ReadChoices) ?? SeverityPolicy.Default;
 
     private static SeverityPolicy ReadChoices(MappingReader reader)
     {
         var choices = ImmutableSortedDictionary.CreateBuilder<string, SeverityChoice>(StringComparer.Ordinal);
-        foreach (Rule rule in RuleCatalogue.All)
+        foreach ((Rule rule, EnumKey<SeverityChoice> key) in SeverityKeys.All)
         {
-            if (reader.Word<SeverityChoice>(rule.Code) is not SeverityChoice choice)
+            if (reader.Word(key) is not SeverityChoice choice)
             {
                 continue;
             }
@@ -25,7 +25,7 @@ internal static class SeverityParser
             }
             else if (choice != SeverityChoice.Error)
             {
-                reader.Diagnostics.Add(FrontMatterRules.SeverityIsFixed(reader.LocationOf(rule.Code), rule));
+                reader.Diagnostics.Add(FrontMatterRules.SeverityIsFixed(reader.LocationOf(key), rule));
             }
         }
 
