@@ -65,6 +65,7 @@ internal sealed class CommandLine(
         root.Add(new PreviewCommand(host, flags).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
         root.Add(new VerifyCommand(host, flags).Create(interruption));
+        root.Add(new PublishCommand(host, flags).Create(interruption));
         return root;
     }
 
