@@ -1,4 +1,5 @@
 using System.Text;
+using StaticNA.Cli.Reporting;
 
 namespace StaticNA.Cli;
 
@@ -10,6 +11,9 @@ internal sealed record Host
 
     /// <summary>Diagnostics go here.</summary>
     internal required TextWriter Error { get; init; }
+
+    /// <summary>The output for what a machine reads, unguarded: what is written there must be safe on a runner by itself.</summary>
+    internal TextWriter Machine { get => field ?? Output; init; }
 
     internal required bool OutputIsTerminal { get; init; }
 
@@ -37,6 +41,14 @@ internal sealed record Host
 
     /// <summary>Whether stages may be shown in place, rather than line by line.</summary>
     internal bool ShowsLiveProgress => OutputIsTerminal && Variable("TERM") is not (null or "dumb");
+
+    /// <summary>The same host; on a runner of GitHub Actions, what people read is guarded.</summary>
+    internal Host Guarded() => Variable("GITHUB_ACTIONS") is not "true" ? this : this with
+    {
+        Machine = Output,
+        Output = new RunnerGuard(Output),
+        Error = new RunnerGuard(Error),
+    };
 
     internal static Host OfThisProcess() => new()
     {

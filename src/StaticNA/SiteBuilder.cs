@@ -86,6 +86,7 @@ public sealed class SiteBuilder
         return new BuildResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
+            Ignored = _diagnostics.CountIgnored(),
             Published = true,
             Entries = plan.Briefing.Entries.Length,
             Pages = plan.Pages.Length,
@@ -107,6 +108,7 @@ public sealed class SiteBuilder
         return new CheckResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
+            Ignored = _diagnostics.CountIgnored(),
             Entries = briefing.Entries.Length,
             Sources = briefing.Sources.Length,
             Evidence = SummaryOf(evidence),
@@ -117,8 +119,9 @@ public sealed class SiteBuilder
     private PreviewResult Preview()
     {
         var site = new MemorySite();
-        bool isWhole = Plan() is SitePlan plan && Write(plan, site);
-        return new PreviewResult(_diagnostics.ToSortedList(), isWhole ? site : null);
+        return Plan() is SitePlan plan && Write(plan, site)
+            ? new PreviewResult(_diagnostics.ToSortedList(), site, plan.Briefing.Site.Address)
+            : new PreviewResult(_diagnostics.ToSortedList(), null, null);
     }
 
     private SitePlan? Plan()
@@ -134,6 +137,7 @@ public sealed class SiteBuilder
         var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
         ImmutableArray<InputFile> files = reader.FindFiles();
         SiteSettings site = ReadSettings(files);
+        _diagnostics.UseSeverities(site.Severities);
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
@@ -203,7 +207,12 @@ public sealed class SiteBuilder
         _options.Progress?.Report(stage);
     }
 
-    private BuildResult Failed() => new() { Diagnostics = _diagnostics.ToSortedList(), Published = false };
+    private BuildResult Failed() => new()
+    {
+        Diagnostics = _diagnostics.ToSortedList(),
+        Ignored = _diagnostics.CountIgnored(),
+        Published = false,
+    };
 
     private static EvidenceSummary SummaryOf(Evidence evidence) =>
         new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified) { Recorded = evidence.DocumentsRecorded };

@@ -36,5 +36,8 @@ public sealed record SiteSettings
     /// <summary>Page kinds and exports to leave out.</summary>
     public ImmutableHashSet<string> Disabled { get; init; } = [];
 
+    /// <summary>What becomes of diagnostics.</summary>
+    public SeverityPolicy Severities { get; init; } = SeverityPolicy.Default;
+
     public bool IsEnabled(string feature) => !Disabled.Contains(feature);
 }

@@ -37,7 +37,10 @@ public static class FrontMatterRules
 
     private static readonly Rule TooLong = new("SNA0209", Severity.Error, "Text too long",
         "The text has more characters than fit where it is shown.",
-        "Shorten it.");
+        "Shorten it.")
+    {
+        IsAdjustable = true,
+    };
 
     private static readonly Rule BadSlug = new("SNA0210", Severity.Error, "Not a slug",
         "Names that become part of an address consist of a-z, 0-9 and single hyphens, 80 characters at most.",
@@ -96,11 +99,18 @@ public static class FrontMatterRules
         "A site with a domain of its own is all that is published there, so its base-url is that domain and no path.",
         "Correct one of the two.");
 
+    private static readonly Rule FixedSeverity = new("SNA0230", Severity.Error, "Severity that can't be changed",
+        "Without this error the site would be wrong, or something of it missing; it can't be made less than an error.",
+        "Remove the line from 'severities', and mend what the error is about.")
+    {
+        Example = "severities:\n  SNA0303: ignore    # an unknown source: refused\n  SNA0516: ignore    # figures that differ: allowed",
+    };
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         UnknownKey, MissingKey, WrongShape, EmptyValue, UnknownWord, BadDate, BadNumber, BadBoolean, TooLong, BadSlug,
         BadAddress, BadCitation, NoteMissing, WrongYear, BadHash, BadPassageRange, LocatorTooLong, BadAlias, NobodyNamed,
-        NothingCited, Contradiction, ListedTwice, OtherDomain,
+        NothingCited, Contradiction, ListedTwice, OtherDomain, FixedSeverity,
     ];
 
     internal static Diagnostic KeyIsUnknown(SourceLocation at, string key, IEnumerable<string> known) =>
@@ -132,8 +142,8 @@ public static class FrontMatterRules
     internal static Diagnostic BooleanIsBad(YamlScalar value, string key) =>
         new(BadBoolean, value.Location, $"'{key}' takes true or false, not '{value.Value}'");
 
-    internal static Diagnostic TextIsTooLong(YamlScalar value, string key, int longest) =>
-        new(TooLong, value.Location, $"'{key}' has {value.Value.Length} characters; at most {longest} are shown");
+    internal static Diagnostic TextIsTooLong(YamlScalar value, string key, int length, int longest) =>
+        new(TooLong, value.Location, $"'{key}' has {length} characters; at most {longest} are shown");
 
     internal static Diagnostic NameIsNoSlug(SourceLocation at, string name, string problem) =>
         new(BadSlug, at, $"'{name}' can't be part of an address: {problem}");
@@ -177,6 +187,9 @@ public static class FrontMatterRules
 
     internal static Diagnostic IsListedTwice(YamlScalar value, string key) =>
         new(ListedTwice, value.Location, $"'{value.Value}' stands in '{key}' already", "remove one of the two");
+
+    internal static Diagnostic SeverityIsFixed(SourceLocation at, Rule rule) =>
+        new(FixedSeverity, at, $"{rule.Code} ({rule.Title}) can't be made less than an error", "remove the line");
 
     internal static Diagnostic KeysContradict(SourceLocation at, string message, string help) =>
         new(Contradiction, at, message, help);

@@ -20,7 +20,7 @@ internal static class QuotationBlock
             return null;
         }
 
-        var keys = new MappingReader(mapping with { Location = start }, "a quotation", reading.Diagnostics);
+        var keys = new MappingReader(mapping with { Location = start }, QuotationKeys.Definition, reading.Diagnostics);
         Quotation? quotation = ClaimParser.ReadQuotation(keys);
         keys.Finish();
         return quotation;

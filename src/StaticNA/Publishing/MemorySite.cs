@@ -12,7 +12,7 @@ public sealed class MemorySite : ISiteTarget
 
     /// <summary>What a file holds; null if there is none.</summary>
     public ReadOnlyMemory<byte>? Find(string path) =>
-        _files.TryGetValue(path, out ReadOnlyMemory<byte> bytes) ? bytes : null;
+        _files.TryGetValue(path, out ReadOnlyMemory<byte> bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
     /// <inheritdoc/>
     public StagedFile Write(string path, ReadOnlySpan<byte> bytes)

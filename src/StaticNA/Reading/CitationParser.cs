@@ -8,7 +8,7 @@ namespace StaticNA;
 /// </summary>
 internal static class CitationParser
 {
-    public static ImmutableArray<Citation> Read(MappingReader reader, string key = "sources")
+    public static ImmutableArray<Citation> Read(MappingReader reader, CitationsKey key)
     {
         IReadOnlyList<YamlNode> items = reader.Items(key);
         if (items.Count == 0)
@@ -27,7 +27,7 @@ internal static class CitationParser
             };
             if (item is YamlSequence)
             {
-                reader.Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key, "a list of citations"));
+                reader.Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key.Name, "a list of citations"));
             }
 
             if (citation is not null)
@@ -39,23 +39,11 @@ internal static class CitationParser
         return citations.DrainToImmutable();
     }
 
-    /// <summary>As <see cref="Read"/>, for a claim that must cite something.</summary>
-    public static ImmutableArray<Citation> ReadRequired(MappingReader reader, string what)
-    {
-        ImmutableArray<Citation> citations = Read(reader);
-        if (reader.IsWithout("sources"))
-        {
-            reader.Miss("sources", FrontMatterRules.CitesNothing(reader.LocationOf("sources"), what));
-        }
-
-        return citations;
-    }
-
-    /// <summary>The citation made of the keys <c>source</c> and <c>passage</c>; both are required.</summary>
+    /// <summary>The citation made of <see cref="PassageKeys"/>.</summary>
     public static Citation? ReadSingle(MappingReader reader)
     {
-        Located<string>? source = reader.RequiredText("source");
-        Located<int>? passage = reader.Require("passage") ? reader.Number("passage", PassageNumbers.Largest) : null;
+        Located<string>? source = reader.Text(PassageKeys.Source);
+        Located<int>? passage = reader.Number(PassageKeys.Passage);
         return source is null || passage is null
             ? null
             : new Citation(source.Value.Value, [passage.Value.Value], null, source.Value.Location, passage.Value.Location);
@@ -77,16 +65,15 @@ internal static class CitationParser
 
     private static Citation? FromMapping(YamlMapping mapping, DiagnosticBag diagnostics)
     {
-        var reader = new MappingReader(mapping, "a citation", diagnostics);
-        Located<string>? id = reader.RequiredText("id");
-        reader.Require("paragraphs");
-        ImmutableArray<Located<string>> numbers = reader.Texts("paragraphs");
+        var reader = new MappingReader(mapping, CitationKeys.Definition, diagnostics);
+        Located<string>? id = reader.Text(CitationKeys.Id);
+        ImmutableArray<Located<string>> numbers = reader.Texts(CitationKeys.Paragraphs);
         reader.Finish();
         var passages = new List<int>(numbers.Length);
         foreach (Located<string> number in numbers)
         {
             if (int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int passage)
-                && passage is > 0 and <= PassageNumbers.Largest)
+                && passage > 0 && passage <= CitationKeys.Paragraphs.Largest)
             {
                 passages.Add(passage);
             }

@@ -9,11 +9,10 @@ internal static class DocumentRecordParser
     /// <summary>Null, with diagnostics, if any of it is wrong: with a passage left out, the others would have wrong numbers.</summary>
     public static DocumentRecord? Read(MappingReader reader)
     {
-        Located<string>? file = ReadFileName(reader);
-        Located<string>? hash = ReadHash(reader);
-        reader.Require("passages");
+        Located<string>? file = reader.Text(DocumentKeys.File);
+        Located<string>? hash = reader.Text(DocumentKeys.Hash);
         var passages = ImmutableArray.CreateBuilder<PassageRange>();
-        ImmutableArray<Located<string>> ranges = reader.Texts("passages");
+        ImmutableArray<Located<string>> ranges = reader.Texts(DocumentKeys.Passages);
         foreach (Located<string> written in ranges)
         {
             if (ReadRange(written, passages.LastOrDefault(), reader.Diagnostics) is PassageRange range)
@@ -22,34 +21,8 @@ internal static class DocumentRecordParser
             }
         }
 
-        bool isWhole = passages.Count == ranges.Length && passages.Count == reader.Items("passages").Count;
+        bool isWhole = passages.Count == ranges.Length && passages.Count == reader.Items(DocumentKeys.Passages).Count;
         return file is null || hash is null || !isWhole ? null : new DocumentRecord(file.Value, hash.Value, passages.DrainToImmutable());
-    }
-
-    private static Located<string>? ReadFileName(MappingReader reader)
-    {
-        reader.Require("file");
-        YamlScalar? scalar = reader.Scalar("file");
-        if (scalar is not null && (scalar.Value.AsSpan().ContainsAny('/', '\\') || scalar.Value.Trim('.').Length == 0))
-        {
-            reader.Diagnostics.Add(FrontMatterRules.AddressIsBad(scalar, "file", "write the file name alone, without a folder"));
-            return null;
-        }
-
-        return scalar is null ? null : new(scalar.Value, scalar.Location);
-    }
-
-    private static Located<string>? ReadHash(MappingReader reader)
-    {
-        reader.Require("sha256");
-        YamlScalar? scalar = reader.Scalar("sha256");
-        if (scalar is not null && (scalar.Value.Length != 64 || !scalar.Value.All(char.IsAsciiHexDigitLower)))
-        {
-            reader.Diagnostics.Add(FrontMatterRules.HashIsBad(scalar));
-            return null;
-        }
-
-        return scalar is null ? null : new(scalar.Value, scalar.Location);
     }
 
     private static PassageRange? ReadRange(Located<string> written, PassageRange? previous, DiagnosticBag diagnostics)

@@ -6,7 +6,7 @@ namespace StaticNA;
 internal sealed class EntryParser(ParseContext context)
 {
     public Entry? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, "an entry", Read);
+        context.ReadMarkdown(file, text, EntryKeys.Definition, Read);
 
     /// <summary>
     /// The entry. What is missing or wrong is reported and replaced, so that its references can be checked in the same run; nothing
@@ -14,18 +14,14 @@ internal sealed class EntryParser(ParseContext context)
     /// </summary>
     private Entry Read(MappingReader reader, FrontMatter parts, InputFile file)
     {
-        Located<string>? title = reader.RequiredText("title");
+        Located<string>? title = reader.Text(EntryKeys.Title);
         EntryDate date = ReadDate(reader, file);
-        reader.Require("summary");
-        Located<string>? summary = reader.ShortText("summary", ParseContext.LongestSummary);
-        EntryKind? kind = reader.RequiredWord<EntryKind>("kind");
-        EntryStatus? status = kind == EntryKind.Meeting
-            ? reader.RequiredWord<EntryStatus>("status")
-            : reader.Word<EntryStatus>("status");
-        reader.Require("themes");
+        Located<string>? summary = reader.Text(EntryKeys.Summary);
+        EntryKind? kind = reader.Word(EntryKeys.Kind);
+        EntryStatus? status = reader.Word(EntryKeys.Status);
         var foundInBody = new DiagnosticBag();
-        ImmutableArray<Participant> participants = reader.List("participants", "a participant", ReadParticipant);
-        ImmutableArray<Located<string>> mentions = reader.Texts("mentions");
+        ImmutableArray<Participant> participants = reader.List(EntryKeys.Participants, ReadParticipant);
+        ImmutableArray<Located<string>> mentions = reader.Texts(EntryKeys.Mentions);
         IEnumerable<Located<string>> people = participants.Select(participant => participant.Person)
             .OfType<Located<string>>().Concat(mentions);
         MarkdownBody body = context.RenderBody(parts, file.Path, people, foundInBody);
@@ -38,34 +34,34 @@ internal sealed class EntryParser(ParseContext context)
             Summary = SharedKeys.Line(summary) ?? "",
             Kind = kind ?? EntryKind.Event,
             Date = date,
-            DateLocation = reader.LocationOf("date"),
+            DateLocation = reader.LocationOf(EntryKeys.Date),
             Status = status ?? EntryStatus.Unknown,
-            AnnouncedBy = reader.Text("announced-by"),
-            Level = reader.Word<MeetingLevel>("level"),
-            Series = reader.Text("series"),
-            Ordinal = reader.Number("ordinal", 9999)?.Value,
-            Place = reader.Mapping("place", "a place", ReadPlace),
-            Themes = reader.Texts("themes"),
-            Parties = reader.Texts("parties"),
+            AnnouncedBy = reader.Text(EntryKeys.AnnouncedBy),
+            Level = reader.Word(EntryKeys.Level),
+            Series = reader.Text(EntryKeys.Series),
+            Ordinal = reader.Number(EntryKeys.Ordinal)?.Value,
+            Place = reader.Mapping(EntryKeys.Place, ReadPlace),
+            Themes = reader.Texts(EntryKeys.Themes),
+            Parties = reader.Texts(EntryKeys.Parties),
             Participants = participants,
             Mentions = mentions,
-            Bodies = reader.Texts("bodies"),
-            Commitments = reader.List("commitments", "a commitment", ClaimParser.ReadCommitment),
-            Positions = reader.List("positions", "a position", ClaimParser.ReadPosition),
-            Figures = reader.List("figures", "a figure", ClaimParser.ReadFigure),
-            Quotations = reader.List("quotes", "a quotation", ClaimParser.ReadQuotation),
-            Accounts = reader.List("accounts", "an account", ClaimParser.ReadAccount),
-            Related = reader.Texts("related"),
-            Sources = CitationParser.Read(reader),
-            Aliases = SharedKeys.ReadAliases(reader),
-            IsDraft = reader.Flag("draft"),
-            Updated = reader.Date("updated"),
-            Corrections = reader.List("corrections", "a correction", SharedKeys.ReadCorrection),
+            Bodies = reader.Texts(EntryKeys.Bodies),
+            Commitments = reader.List(EntryKeys.Commitments, ClaimParser.ReadCommitment),
+            Positions = reader.List(EntryKeys.Positions, ClaimParser.ReadPosition),
+            Figures = reader.List(EntryKeys.Figures, ClaimParser.ReadFigure),
+            Quotations = reader.List(EntryKeys.Quotes, ClaimParser.ReadQuotation),
+            Accounts = reader.List(EntryKeys.Accounts, ClaimParser.ReadAccount),
+            Related = reader.Texts(EntryKeys.Related),
+            Sources = CitationParser.Read(reader, EntryKeys.Sources),
+            Aliases = reader.Texts(SharedKeys.Aliases),
+            IsDraft = reader.Flag(SharedKeys.Draft),
+            Updated = reader.Date(SharedKeys.Updated),
+            Corrections = reader.List(SharedKeys.Corrections, SharedKeys.ReadCorrection),
             Body = body,
         };
-        if (reader.IsWithout("sources") && !entry.AllCitations().Any() && !foundInBody.HasErrors && !HasClaims(reader))
+        if (reader.IsWithout(EntryKeys.Sources) && !entry.AllCitations().Any() && !foundInBody.HasErrors && !HasClaims(reader))
         {
-            reader.Miss("sources", FrontMatterRules.CitesNothing(reader.LocationOf("sources"), "the entry"));
+            reader.Miss(EntryKeys.Sources, EntryKeys.Sources.Missing(reader.LocationOf(EntryKeys.Sources), EntryKeys.Definition.What));
         }
 
         return entry;
@@ -73,26 +69,20 @@ internal sealed class EntryParser(ParseContext context)
 
     /// <summary>Whether there are claims; each that cites nothing is reported itself.</summary>
     private static bool HasClaims(MappingReader reader) =>
-        !reader.IsWithout("commitments") || !reader.IsWithout("positions") || !reader.IsWithout("figures")
-        || !reader.IsWithout("quotes") || !reader.IsWithout("accounts");
+        EntryKeys.Claims.Any(claims => !reader.IsWithout(claims));
 
     /// <summary>Stands in for a date that could not be read.</summary>
     private static EntryDate Unknown { get; } = new(BriefingDate.Parse("0001").Date!, DateBasis.Inferred, null, null);
 
     private static EntryDate ReadDate(MappingReader reader, InputFile file)
     {
-        BriefingDate? date = reader.RequiredDate("date");
-        DateBasis? basis = reader.RequiredWord<DateBasis>("date-basis");
-        Located<string>? words = reader.Text("date-words");
-        string? note = SharedKeys.Line(reader.Text("date-note"));
-        if (basis is not null and not DateBasis.Stated && note is null)
-        {
-            reader.Diagnostics.Add(FrontMatterRules.NoteIsMissing(reader.LocationOf("date-basis"), "date", "date-note"));
-        }
-
+        BriefingDate? date = reader.Date(EntryKeys.Date);
+        DateBasis? basis = reader.Word(EntryKeys.DateBasis.Basis);
+        Located<string>? words = reader.Text(EntryKeys.DateWords);
+        string? note = SharedKeys.Line(reader.Text(EntryKeys.DateBasis.Note));
         if (date?.Year is int year && year != file.Year)
         {
-            reader.Diagnostics.Add(FrontMatterRules.YearIsWrong(reader.LocationOf("date"), year, file.Year));
+            reader.Diagnostics.Add(FrontMatterRules.YearIsWrong(reader.LocationOf(EntryKeys.Date), year, file.Year));
         }
 
         return date is null || basis is null
@@ -101,18 +91,15 @@ internal sealed class EntryParser(ParseContext context)
     }
 
     private static Place ReadPlace(MappingReader reader) =>
-        new(reader.Text("city")?.Value, reader.Text("country"), reader.Text("venue")?.Value);
+        new(reader.Text(PlaceKeys.City)?.Value, reader.Text(PlaceKeys.Country), reader.Text(PlaceKeys.Venue)?.Value);
 
     private static Participant? ReadParticipant(MappingReader reader)
     {
         var participant = new Participant(
-            reader.Text("person"), reader.Text("office")?.Value, reader.Text("role")?.Value, reader.Text("for"));
-        if (participant.Person is null && participant.Office is null)
-        {
-            reader.Diagnostics.Add(FrontMatterRules.ParticipantIsNobody(reader.Location));
-            return null;
-        }
-
-        return participant;
+            reader.Text(ParticipantKeys.Person),
+            reader.Text(ParticipantKeys.Office)?.Value,
+            reader.Text(ParticipantKeys.Role)?.Value,
+            reader.Text(ParticipantKeys.For));
+        return participant.Person is null && participant.Office is null ? null : participant;
     }
 }

@@ -4,25 +4,23 @@ using System.Globalization;
 namespace StaticNA;
 
 /// <summary>
-/// Reads the values of a mapping by key and reports what is wrong with them. Ask for every key that is known, then call
-/// <see cref="Finish"/>, which reports the rest. Each method returns null, or an empty list, when a value is missing or wrong.
+/// Reads the values of a mapping by the keys of its definition and reports what is wrong with them. Read what there is, then call
+/// <see cref="Finish"/>, which reports keys that are unknown or missing. Each method returns null, or an empty list, when a value is
+/// missing or wrong.
 /// </summary>
 internal sealed class MappingReader
 {
     private readonly YamlMapping _mapping;
-    private readonly string _what;
-
-    // The same key may stand here several times: finding that out for each costs more than it saves.
-    private readonly List<string> _known = [];
-    private readonly List<(string Key, Diagnostic Diagnostic)> _missing = [];
+    private readonly MappingDefinition _definition;
+    private List<(Key Key, Diagnostic Diagnostic)>? _missing;
 
     /// <param name="mapping">The keys and values.</param>
-    /// <param name="what">What they describe, as messages name it: <c>an entry</c>.</param>
+    /// <param name="definition">Which keys there may be.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public MappingReader(YamlMapping mapping, string what, DiagnosticBag diagnostics)
+    public MappingReader(YamlMapping mapping, MappingDefinition definition, DiagnosticBag diagnostics)
     {
         _mapping = mapping;
-        _what = what;
+        _definition = definition;
         Diagnostics = diagnostics;
     }
 
@@ -31,59 +29,73 @@ internal sealed class MappingReader
     public SourceLocation Location => _mapping.Location;
 
     /// <summary>Where the value of a key stands, or the mapping if it is not given.</summary>
-    public SourceLocation LocationOf(string key) => _mapping[key]?.Location ?? Location;
+    public SourceLocation LocationOf(Key key) => _mapping[key.Name]?.Location ?? Location;
 
-    public bool Has(string key) => _mapping[key] is not null;
+    public bool Has(Key key) => _mapping[key.Name] is not null;
+
+    /// <summary>The text of a key as it is written, or null; reports nothing.</summary>
+    public string? TextOf(Key key) => (_mapping[key.Name] as YamlScalar)?.Value;
 
     /// <summary>Whether a key is not given, or given with an empty list.</summary>
-    public bool IsWithout(string key) => _mapping[key] is null or YamlSequence { Items.Count: 0 };
+    public bool IsWithout(Key key) => _mapping[key.Name] is null or YamlSequence { Items.Count: 0 };
 
     /// <summary>
-    /// Reports the keys that nobody asked for, then those that are missing. A missing key that an unknown one was most likely meant
+    /// Reports the keys that are unknown, then those that are missing. A missing key that an unknown one was most likely meant
     /// to be is not reported: that would be one slip twice.
     /// </summary>
     public void Finish()
     {
-        List<string?> slips = [];
+        List<string>? slips = null;
         foreach (KeyValuePair<YamlScalar, YamlNode> pair in _mapping.Pairs)
         {
-            if (!_known.Contains(pair.Key.Value))
+            if (!_definition.Has(pair.Key.Value))
             {
-                Diagnostics.Add(FrontMatterRules.KeyIsUnknown(pair.Key.Location, pair.Key.Value, _known.Distinct()));
-                slips.Add(Suggestion.Nearest(pair.Key.Value, _known.Where(key => _mapping[key] is null)));
+                Diagnostics.Add(FrontMatterRules.KeyIsUnknown(pair.Key.Location, pair.Key.Value, _definition.Names));
+                string? meant = Suggestion.Nearest(pair.Key.Value, _definition.Names.Where(name => _mapping[name] is null));
+                (slips ??= []).Add(meant ?? "");
             }
         }
 
-        foreach ((string key, Diagnostic diagnostic) in _missing)
+        foreach (Key key in _definition.Required)
         {
-            if (!slips.Contains(key))
+            CheckGiven(key, slips);
+        }
+
+        foreach (KeyCondition condition in _definition.Conditions)
+        {
+            if (condition.Check(this) is Diagnostic broken && !condition.Keys.Any(key => IsSlip(key, slips)))
             {
-                Diagnostics.Add(diagnostic);
+                Diagnostics.Add(broken);
             }
+        }
+
+        foreach ((Key key, Diagnostic diagnostic) in _missing ?? [])
+        {
+            Report(key, diagnostic, slips);
         }
     }
 
     /// <summary>Has <see cref="Finish"/> report what the absence of a key means, unless the key is only misspelt.</summary>
-    public void Miss(string key, Diagnostic diagnostic) => _missing.Add((key, diagnostic));
+    public void Miss(Key key, Diagnostic diagnostic) => (_missing ??= []).Add((key, diagnostic));
 
-    public Located<string>? Text(string key) =>
-        Scalar(key) is YamlScalar scalar ? new(scalar.Value, scalar.Location) : null;
-
-    public Located<string>? RequiredText(string key) => Require(key) ? Text(key) : null;
-
-    /// <summary>A text of at most <paramref name="longest"/> characters.</summary>
-    public Located<string>? ShortText(string key, int longest)
+    public Located<string>? Text(TextKey key)
     {
-        YamlScalar? scalar = Scalar(key);
-        if (scalar is not null && scalar.Value.Length > longest)
+        if (Scalar(key) is not YamlScalar scalar)
         {
-            Diagnostics.Add(FrontMatterRules.TextIsTooLong(scalar, key, longest));
+            return null;
         }
 
-        return scalar is null ? null : new(scalar.Value, scalar.Location);
+        if (key.Longest is int longest && scalar.Value.Length > longest)
+        {
+            CheckLength(scalar, key, longest);
+        }
+
+        return key.Form is TextForm form && !Accepts(form, scalar, key) && !form.KeepsRefused
+            ? null
+            : new(scalar.Value, scalar.Location);
     }
 
-    public T? Word<T>(string key)
+    public T? Word<T>(EnumKey<T> key)
         where T : struct, Enum
     {
         if (Scalar(key) is not YamlScalar scalar)
@@ -94,17 +106,13 @@ internal sealed class MappingReader
         T? value = KebabWords.Parse<T>(scalar.Value);
         if (value is null)
         {
-            Diagnostics.Add(FrontMatterRules.WordIsUnknown(scalar, key, KebabWords.All<T>()));
+            Diagnostics.Add(FrontMatterRules.WordIsUnknown(scalar, key.Name, key.Words));
         }
 
         return value;
     }
 
-    public T? RequiredWord<T>(string key)
-        where T : struct, Enum =>
-        Require(key) ? Word<T>(key) : null;
-
-    public BriefingDate? Date(string key)
+    public BriefingDate? Date(DateKey key)
     {
         if (Scalar(key) is not YamlScalar scalar)
         {
@@ -120,21 +128,18 @@ internal sealed class MappingReader
         return result.Date;
     }
 
-    public BriefingDate? RequiredDate(string key) => Require(key) ? Date(key) : null;
-
-    public bool Flag(string key)
+    public bool Flag(FlagKey key)
     {
         YamlScalar? scalar = Scalar(key);
         if (scalar is not null && scalar.Value is not ("true" or "false"))
         {
-            Diagnostics.Add(FrontMatterRules.BooleanIsBad(scalar, key));
+            Diagnostics.Add(FrontMatterRules.BooleanIsBad(scalar, key.Name));
         }
 
         return scalar?.Value == "true";
     }
 
-    /// <summary>A whole number from 1 to <paramref name="largest"/>.</summary>
-    public Located<int>? Number(string key, int largest)
+    public Located<int>? Number(NumberKey key)
     {
         if (Scalar(key) is not YamlScalar scalar)
         {
@@ -142,17 +147,16 @@ internal sealed class MappingReader
         }
 
         if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-            && number >= 1 && number <= largest)
+            && number >= 1 && number <= key.Largest)
         {
             return new(number, scalar.Location);
         }
 
-        Diagnostics.Add(FrontMatterRules.NumberIsBad(scalar, key, $"a whole number from 1 to {largest}"));
+        Diagnostics.Add(FrontMatterRules.NumberIsBad(scalar, key.Name, $"a whole number from 1 to {key.Largest}"));
         return null;
     }
 
-    /// <summary>A number with a point for decimals.</summary>
-    public decimal? Decimal(string key)
+    public decimal? Decimal(DecimalKey key)
     {
         if (Scalar(key) is not YamlScalar scalar)
         {
@@ -165,48 +169,26 @@ internal sealed class MappingReader
             return number;
         }
 
-        Diagnostics.Add(FrontMatterRules.NumberIsBad(scalar, key, "a number such as 55.4, without separators or units"));
+        Diagnostics.Add(FrontMatterRules.NumberIsBad(scalar, key.Name, "a number such as 55.4, without separators or units"));
         return null;
     }
 
-    /// <summary>A list of texts, or a text that is the only one.</summary>
-    public ImmutableArray<Located<string>> OneOrMoreTexts(string key) =>
-        _mapping[key] is YamlSequence ? Texts(key)
-        : Text(key) is Located<string> single ? [single]
-        : [];
-
-    /// <summary>A list of texts.</summary>
-    public ImmutableArray<Located<string>> Texts(string key)
+    /// <summary>A list of texts, or where the key allows it a text that is the only one.</summary>
+    public ImmutableArray<Located<string>> Texts(TextsKey key)
     {
-        IReadOnlyList<YamlNode> items = Items(key);
-        if (items.Count == 0)
+        if (key.AllowsOne && _mapping[key.Name] is not YamlSequence)
         {
-            return [];
+            return Scalar(key) is YamlScalar only ? [new(only.Value, only.Location)] : [];
         }
 
-        var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Count);
-        foreach (YamlNode item in items)
-        {
-            if (item is YamlScalar { IsAbsent: false } scalar)
-            {
-                if (Holds(texts, scalar.Value))
-                {
-                    Diagnostics.Add(FrontMatterRules.IsListedTwice(scalar, key));
-                }
-
-                texts.Add(new(scalar.Value, scalar.Location));
-            }
-            else
-            {
-                Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key, "a list of texts"));
-            }
-        }
-
-        return texts.DrainToImmutable();
+        return Texts(key, key.AllowsRepeats, key.Form);
     }
 
+    /// <summary>A list of numbers as they are written.</summary>
+    public ImmutableArray<Located<string>> Texts(NumbersKey key) => Texts(key, allowsRepeats: false, form: null);
+
     /// <summary>A list of mappings, each read by <paramref name="read"/>; items that can't be read are left out.</summary>
-    public ImmutableArray<T> List<T>(string key, string what, Func<MappingReader, T?> read)
+    public ImmutableArray<T> List<T>(MappingsKey key, Func<MappingReader, T?> read)
         where T : class
     {
         IReadOnlyList<YamlNode> items = Items(key);
@@ -220,11 +202,11 @@ internal sealed class MappingReader
         {
             if (item is not YamlMapping mapping)
             {
-                Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key, "a list of keys with values"));
+                Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key.Name, "a list of keys with values"));
                 continue;
             }
 
-            if (Read(mapping, what, read) is T value)
+            if (Read(mapping, key.Item, read) is T value)
             {
                 values.Add(value);
             }
@@ -234,17 +216,17 @@ internal sealed class MappingReader
     }
 
     /// <summary>One mapping, read by <paramref name="read"/>.</summary>
-    public T? Mapping<T>(string key, string what, Func<MappingReader, T?> read)
+    public T? Mapping<T>(MappingKey key, Func<MappingReader, T?> read)
         where T : class =>
         Value(key) switch
         {
             null => null,
-            YamlMapping mapping => Read(mapping, what, read),
+            YamlMapping mapping => Read(mapping, key.Value, read),
             YamlNode other => Wrong<T>(other, key, "keys with values"),
         };
 
     /// <summary>The items of a list; empty if the key is not given.</summary>
-    public IReadOnlyList<YamlNode> Items(string key) =>
+    public IReadOnlyList<YamlNode> Items(Key key) =>
         Value(key) switch
         {
             null => [],
@@ -252,33 +234,8 @@ internal sealed class MappingReader
             YamlNode other => Wrong<IReadOnlyList<YamlNode>>(other, key, "a list") ?? [],
         };
 
-    /// <summary>Has <see cref="Finish"/> report a missing key; true if it is there.</summary>
-    public bool Require(string key)
-    {
-        switch (_mapping[key])
-        {
-            case null:
-                _known.Add(key);
-                Miss(key, FrontMatterRules.KeyIsMissing(Location, key, _what));
-                return false;
-            case YamlSequence { Items.Count: 0 } empty:
-                _known.Add(key);
-                Diagnostics.Add(FrontMatterRules.ValueIsEmpty(empty.Location, key));
-                return false;
-            default:
-                return true;
-        }
-    }
-
-    /// <summary>Where the value of a key stands if it is an empty text, which the other methods report; null if it is not.</summary>
-    public SourceLocation? EmptyText(string key)
-    {
-        _known.Add(key);
-        return _mapping[key] is YamlScalar { IsQuoted: true, Value: "" } empty ? empty.Location : null;
-    }
-
     /// <summary>The value of a key if it is a text.</summary>
-    public YamlScalar? Scalar(string key) =>
+    public YamlScalar? Scalar(Key key) =>
         Value(key) switch
         {
             null => null,
@@ -286,27 +243,104 @@ internal sealed class MappingReader
             YamlNode other => Wrong<YamlScalar>(other, key, "a text"),
         };
 
-    private T? Read<T>(YamlMapping mapping, string what, Func<MappingReader, T?> read)
+    private ImmutableArray<Located<string>> Texts(Key key, bool allowsRepeats, TextForm? form)
+    {
+        IReadOnlyList<YamlNode> items = Items(key);
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = ImmutableArray.CreateBuilder<Located<string>>(items.Count);
+        foreach (YamlNode item in items)
+        {
+            if (item is not YamlScalar { IsAbsent: false } scalar)
+            {
+                Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, key.Name, "a list of texts"));
+                continue;
+            }
+
+            if (!allowsRepeats && Holds(texts, scalar.Value))
+            {
+                Diagnostics.Add(FrontMatterRules.IsListedTwice(scalar, key.Name));
+            }
+
+            if (form is null || Accepts(form, scalar, key))
+            {
+                texts.Add(new(scalar.Value, scalar.Location));
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    private bool Accepts(TextForm form, YamlScalar scalar, Key key)
+    {
+        if (form.Check(scalar, key.Name) is not Diagnostic refusal)
+        {
+            return true;
+        }
+
+        Diagnostics.Add(refusal);
+        return false;
+    }
+
+    /// <summary>Readers count characters, not the halves of which UTF-16 makes some.</summary>
+    private void CheckLength(YamlScalar scalar, TextKey key, int longest)
+    {
+        int length = scalar.Value.EnumerateRunes().Count();
+        if (length > longest)
+        {
+            Diagnostics.Add(FrontMatterRules.TextIsTooLong(scalar, key.Name, length, longest));
+        }
+    }
+
+    private T? Read<T>(YamlMapping mapping, MappingDefinition definition, Func<MappingReader, T?> read)
         where T : class
     {
-        var reader = new MappingReader(mapping, what, Diagnostics);
+        var reader = new MappingReader(mapping, definition, Diagnostics);
         T? value = read(reader);
         reader.Finish();
         return value;
     }
 
-    private YamlNode? Value(string key)
+    private YamlNode? Value(Key key)
     {
-        _known.Add(key);
-        YamlNode? value = _mapping[key];
-        if (value is YamlScalar { IsAbsent: true } or YamlScalar { IsQuoted: true, Value: "" })
+        YamlNode? value = _mapping[key.Name];
+        if (value is YamlScalar { IsAbsent: true } || (value is YamlScalar { IsQuoted: true, Value: "" } && !key.AllowsEmpty))
         {
-            Diagnostics.Add(FrontMatterRules.ValueIsEmpty(value.Location, key));
+            Diagnostics.Add(FrontMatterRules.ValueIsEmpty(value.Location, key.Name));
             return null;
         }
 
-        return value;
+        // Finish reports that nothing is there.
+        return key.IsRequired && value is YamlSequence { Items.Count: 0 } ? null : value;
     }
+
+    private void CheckGiven(Key key, List<string>? slips)
+    {
+        switch (_mapping[key.Name])
+        {
+            case null:
+                Report(key, key.Missing(Location, _definition.What), slips);
+                break;
+            case YamlSequence { Items.Count: 0 } empty:
+                Diagnostics.Add(key is CitationsKey
+                    ? key.Missing(empty.Location, _definition.What)
+                    : FrontMatterRules.ValueIsEmpty(empty.Location, key.Name));
+                break;
+        }
+    }
+
+    private void Report(Key key, Diagnostic diagnostic, List<string>? slips)
+    {
+        if (!IsSlip(key, slips))
+        {
+            Diagnostics.Add(diagnostic);
+        }
+    }
+
+    private static bool IsSlip(Key key, List<string>? slips) => slips?.Contains(key.Name) == true;
 
     private static bool Holds(ImmutableArray<Located<string>>.Builder texts, string value)
     {
@@ -321,10 +355,10 @@ internal sealed class MappingReader
         return false;
     }
 
-    private T? Wrong<T>(YamlNode node, string key, string expected)
+    private T? Wrong<T>(YamlNode node, Key key, string expected)
         where T : class
     {
-        Diagnostics.Add(FrontMatterRules.ShapeIsWrong(node, key, expected));
+        Diagnostics.Add(FrontMatterRules.ShapeIsWrong(node, key.Name, expected));
         return null;
     }
 }

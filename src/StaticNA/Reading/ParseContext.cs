@@ -5,13 +5,11 @@ namespace StaticNA;
 /// <param name="Diagnostics">Where mistakes go.</param>
 internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagnostics)
 {
-    /// <summary>Most characters of a summary.</summary>
-    public const int LongestSummary = 300;
-
     /// <summary>
-    /// Splits a Markdown file and has its front matter read; null, with diagnostics, if that fails. Keys left unread are reported.
+    /// Splits a Markdown file and has its front matter read; null, with diagnostics, if that fails.
     /// </summary>
-    public T? ReadMarkdown<T>(InputFile file, string text, string what, Func<MappingReader, FrontMatter, InputFile, T?> read)
+    public T? ReadMarkdown<T>(
+        InputFile file, string text, MappingDefinition definition, Func<MappingReader, FrontMatter, InputFile, T?> read)
         where T : class
     {
         if (FrontMatter.Split(text, file.Path, Diagnostics) is not FrontMatter parts
@@ -20,7 +18,7 @@ internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagn
             return null;
         }
 
-        var reader = new MappingReader(mapping, what, Diagnostics);
+        var reader = new MappingReader(mapping, definition, Diagnostics);
         T? value = read(reader, parts, file);
         reader.Finish();
         return value;

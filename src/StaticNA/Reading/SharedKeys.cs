@@ -1,12 +1,33 @@
-using System.Collections.Immutable;
-
 namespace StaticNA;
 
 /// <summary>Keys that several kinds of file share.</summary>
 internal static class SharedKeys
 {
-    /// <summary>Of a part of an alias: file systems take 255 bytes, and an ending may be added.</summary>
-    private const int LongestPart = 200;
+    /// <summary>Most characters of a summary.</summary>
+    public const int LongestSummary = 300;
+
+    public static readonly TextsKey Aliases = new("aliases", "Addresses where the page once was, `/like/this/` or `/like/this.html`")
+    {
+        Form = TextForms.Alias,
+    };
+
+    public static readonly FlagKey Draft = new("draft", "`true` keeps it out of everything unless `--drafts`");
+
+    public static readonly DateKey Updated = new("updated", "Date of the last change of substance, in EDTF");
+
+    public static readonly MappingsKey Corrections = new("corrections", "What was wrong and has been put right", CorrectionKeys.Definition);
+
+    public static TextKey Summary(bool isRequired) => new("summary", $"What it is about, in {LongestSummary} characters at most")
+    {
+        IsRequired = isRequired,
+        Longest = LongestSummary,
+    };
+
+    /// <summary>Of a claim, which must cite something.</summary>
+    public static CitationsKey RequiredSources() => new("sources", "The passages on which it rests") { IsRequired = true };
+
+    /// <summary>Of what stands in a list.</summary>
+    public static CitationsKey NamedIn() => new("sources", "The passages that name it");
 
     /// <summary>A title, a summary and a date are shown on one line or in a feed, so they are folded to one.</summary>
     public static string? Line(Located<string>? text) =>
@@ -14,58 +35,19 @@ internal static class SharedKeys
         : IsOneLine(value) ? value
         : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    public static ImmutableArray<Located<string>> ReadAliases(MappingReader reader)
-    {
-        IReadOnlyList<YamlNode> items = reader.Items("aliases");
-        if (items.Count == 0)
-        {
-            return [];
-        }
-
-        var aliases = ImmutableArray.CreateBuilder<Located<string>>(items.Count);
-        foreach (YamlNode item in items)
-        {
-            if (item is not YamlScalar scalar)
-            {
-                reader.Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, "aliases", "a list of texts"));
-            }
-            else if (!IsAlias(scalar.Value))
-            {
-                reader.Diagnostics.Add(FrontMatterRules.AliasIsBad(scalar));
-            }
-            else if (aliases.Any(alias => alias.Value == scalar.Value))
-            {
-                reader.Diagnostics.Add(FrontMatterRules.IsListedTwice(scalar, "aliases"));
-            }
-            else
-            {
-                aliases.Add(new(scalar.Value, scalar.Location));
-            }
-        }
-
-        return aliases.DrainToImmutable();
-    }
-
     public static Correction? ReadCorrection(MappingReader reader)
     {
-        BriefingDate? date = reader.RequiredDate("date");
-        string? text = Line(reader.RequiredText("text"));
+        BriefingDate? date = reader.Date(CorrectionKeys.Date);
+        string? text = Line(reader.Text(CorrectionKeys.Text));
         return date is null || text is null ? null : new Correction(date, text);
     }
 
-    /// <summary>
-    /// A fact with <c>key-basis</c> and <c>key-note</c>; the note is required whenever the basis is given and not <c>stated</c>.
-    /// </summary>
-    public static Based<T>? ReadBased<T>(MappingReader reader, string key, T? value)
+    /// <summary>A fact with what it rests on.</summary>
+    public static Based<T>? ReadBased<T>(MappingReader reader, BasisKeys keys, T? value)
         where T : class
     {
-        DateBasis? basis = reader.Word<DateBasis>(key + "-basis");
-        Located<string>? note = reader.Text(key + "-note");
-        if (basis is not null and not DateBasis.Stated && note is null)
-        {
-            reader.Diagnostics.Add(FrontMatterRules.NoteIsMissing(reader.LocationOf(key + "-basis"), key, key + "-note"));
-        }
-
+        DateBasis? basis = reader.Word(keys.Basis);
+        Located<string>? note = reader.Text(keys.Note);
         return value is null ? null : new Based<T>(value, basis ?? DateBasis.Stated, note?.Value);
     }
 
@@ -85,16 +67,4 @@ internal static class SharedKeys
 
         return before != ' ';
     }
-
-    private static bool IsAlias(string text) =>
-        text.Length > 1 && text[0] == '/' && text[1..(text[^1] == '/' ? ^1 : ^0)].Split('/').All(IsPartOfAlias);
-
-    /// <summary>
-    /// Names that start with a dot are refused: hosts keep such files to themselves, and git its own folder. So are the endings of
-    /// compressed copies, which a build may put beside the file of that name.
-    /// </summary>
-    private static bool IsPartOfAlias(string part) =>
-        part.Length is > 0 and <= LongestPart && part[0] != '.'
-        && !part.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".br", StringComparison.OrdinalIgnoreCase)
-        && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 }

@@ -5,15 +5,6 @@ namespace StaticNA;
 /// <summary>Parses <c>site.yml</c>.</summary>
 internal static class SiteParser
 {
-    /// <summary>What <c>disable</c> may name: page kinds and exports, those to come included.</summary>
-    private static readonly ImmutableArray<string> Features =
-    [
-        "about", "accounts", "aliases", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
-        "pictures", "positions", "print", "search", "sitemap", "sources", "terms", "themes", "timeline",
-    ];
-
-    private static readonly ImmutableArray<string> Languages = ["en", "es", "fr"];
-
     /// <summary>Stands in for settings that could not be read at all, which was reported; nothing is published then.</summary>
     public static SiteSettings Unread { get; } = Read(new YamlMapping([], default), null, new DiagnosticBag());
 
@@ -26,106 +17,43 @@ internal static class SiteParser
     /// </returns>
     public static SiteSettings Read(YamlMapping mapping, SiteAddress? baseUrl, DiagnosticBag diagnostics)
     {
-        var reader = new MappingReader(mapping, "site.yml", diagnostics);
-        Located<string>? title = reader.RequiredText("title");
-        Located<string>? description = reader.RequiredText("description");
-        SiteAddress? address = ReadAddress(reader);
-        string? domain = ReadDomain(reader, address);
-        Located<string>? language = ReadLanguage(reader);
-        Located<string>? skin = reader.Text("skin");
-        BriefingDate? period = reader.Date("period");
-        BriefingDate? asOf = reader.RequiredDate("as-of");
-        YamlScalar? about = reader.Scalar("about");
-        ImmutableHashSet<string> disabled = ReadDisabled(reader);
+        var reader = new MappingReader(mapping, SiteKeys.Definition, diagnostics);
+        Located<string>? title = reader.Text(SiteKeys.Title);
+        Located<string>? description = reader.Text(SiteKeys.Description);
+        Located<string>? address = reader.Text(SiteKeys.BaseUrl);
+        Located<string>? language = reader.Text(SiteKeys.Language);
+        Located<string>? skin = reader.Text(SiteKeys.Skin);
+        BriefingDate? period = reader.Date(SiteKeys.Period);
+        BriefingDate? asOf = reader.Date(SiteKeys.AsOf);
+        YamlScalar? about = reader.Scalar(SiteKeys.About);
+        ImmutableArray<Located<string>> disabled = reader.Texts(SiteKeys.Disable);
+        Located<string>? domain = reader.Text(SiteKeys.CustomDomain);
+        SeverityPolicy severities = SeverityParser.Read(reader);
+        CheckDomain(domain, address, diagnostics);
         reader.Finish();
         return new SiteSettings
         {
             Title = SharedKeys.Line(title) ?? "",
             Description = SharedKeys.Line(description) ?? "",
-            Address = baseUrl ?? address ?? SiteAddress.Parse("https://example.org/")!,
-            CustomDomain = domain,
+            Address = baseUrl ?? SiteAddress.Parse(address?.Value ?? "https://example.org/")!,
             Language = language ?? new("en", reader.Location),
             Skin = skin ?? new("briefing", reader.Location),
             Period = period,
             AsOf = asOf ?? BriefingDate.Parse("9999").Date!,
             AboutText = about is null ? null : new(about.Value, about.Content),
-            Disabled = disabled,
+            Disabled = [.. disabled.Select(feature => feature.Value)],
+            CustomDomain = domain?.Value.ToLowerInvariant(),
+            Severities = severities,
         };
     }
 
-    private static SiteAddress? ReadAddress(MappingReader reader)
+    /// <summary>A domain is that of the <c>base-url</c> of the file, whatever stands in for that in this build.</summary>
+    private static void CheckDomain(Located<string>? domain, Located<string>? baseUrl, DiagnosticBag diagnostics)
     {
-        reader.Require("base-url");
-        YamlScalar? scalar = reader.Scalar("base-url");
-        SiteAddress? address = scalar is null ? null : SiteAddress.Parse(scalar.Value);
-        if (scalar is not null && address is null)
+        if (domain is { } named && baseUrl is { } written && SiteAddress.Parse(written.Value) is SiteAddress address
+            && !address.IsRootOf(named.Value.ToLowerInvariant()))
         {
-            reader.Diagnostics.Add(FrontMatterRules.AddressIsBad(
-                scalar, "base-url", "write where the site will be, such as https://example.org/some/path/"));
+            diagnostics.Add(FrontMatterRules.DomainDiffers(named.Location, named.Value.ToLowerInvariant(), address.BaseUrl));
         }
-
-        return address;
-    }
-
-    /// <param name="reader">Reads the file.</param>
-    /// <param name="address">The <c>base-url</c> of the file, which the domain must be that of; null if it is wrong itself.</param>
-    private static string? ReadDomain(MappingReader reader, SiteAddress? address)
-    {
-        if (reader.Scalar("custom-domain") is not YamlScalar scalar)
-        {
-            return null;
-        }
-
-        string domain = scalar.Value.ToLowerInvariant();
-        bool isDomain = domain.Contains('.', StringComparison.Ordinal)
-            && domain.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.')
-            && Uri.CheckHostName(domain) == UriHostNameType.Dns;
-        if (!isDomain)
-        {
-            reader.Diagnostics.Add(FrontMatterRules.AddressIsBad(
-                scalar, "custom-domain", "write the name alone, such as briefing.example.org"));
-            return null;
-        }
-
-        if (address is not null && !address.IsRootOf(domain))
-        {
-            reader.Diagnostics.Add(FrontMatterRules.DomainDiffers(scalar.Location, domain, address.BaseUrl));
-        }
-
-        return domain;
-    }
-
-    private static Located<string>? ReadLanguage(MappingReader reader)
-    {
-        YamlScalar? scalar = reader.Scalar("language");
-        if (scalar is not null && !Languages.Contains(scalar.Value))
-        {
-            reader.Diagnostics.Add(FrontMatterRules.WordIsUnknown(scalar, "language", Languages));
-            return null;
-        }
-
-        return scalar is null ? null : new(scalar.Value, scalar.Location);
-    }
-
-    private static ImmutableHashSet<string> ReadDisabled(MappingReader reader)
-    {
-        var disabled = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (YamlNode item in reader.Items("disable"))
-        {
-            if (item is not YamlScalar scalar)
-            {
-                reader.Diagnostics.Add(FrontMatterRules.ShapeIsWrong(item, "disable", "a list of texts"));
-            }
-            else if (!Features.Contains(scalar.Value))
-            {
-                reader.Diagnostics.Add(FrontMatterRules.WordIsUnknown(scalar, "disable", Features));
-            }
-            else
-            {
-                disabled.Add(scalar.Value);
-            }
-        }
-
-        return disabled.ToImmutable();
     }
 }

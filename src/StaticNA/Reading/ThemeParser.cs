@@ -4,13 +4,12 @@ namespace StaticNA;
 internal sealed class ThemeParser(ParseContext context)
 {
     public Theme? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, "a theme", Read);
+        context.ReadMarkdown(file, text, ThemeKeys.Definition, Read);
 
     private Theme Read(MappingReader reader, FrontMatter parts, InputFile file)
     {
-        Located<string>? title = reader.RequiredText("title");
-        reader.Require("summary");
-        Located<string>? summary = reader.ShortText("summary", ParseContext.LongestSummary);
+        Located<string>? title = reader.Text(ThemeKeys.Title);
+        Located<string>? summary = reader.Text(ThemeKeys.Summary);
         var theme = new Theme
         {
             Slug = file.Slug,
@@ -18,10 +17,10 @@ internal sealed class ThemeParser(ParseContext context)
             Location = SourceLocation.StartOf(file.Path),
             Title = new(SharedKeys.Line(title) ?? "", title?.Location ?? reader.Location),
             Summary = SharedKeys.Line(summary) ?? "",
-            Sources = CitationParser.Read(reader),
-            Aliases = SharedKeys.ReadAliases(reader),
-            IsDraft = reader.Flag("draft"),
-            Updated = reader.Date("updated"),
+            Sources = CitationParser.Read(reader, ThemeKeys.Sources),
+            Aliases = reader.Texts(SharedKeys.Aliases),
+            IsDraft = reader.Flag(SharedKeys.Draft),
+            Updated = reader.Date(SharedKeys.Updated),
             Body = context.RenderBody(parts, file.Path),
         };
         return theme;

@@ -34,11 +34,13 @@ public class CitationParserTests
         Assert.Equal("SNA0212", Assert.Single(found).Rule.Code);
     }
 
+    private static MappingDefinition CitedBy { get; } = new("a test", ThemeKeys.Sources);
+
     private static IReadOnlyList<Citation> Read(string yaml, out IReadOnlyList<Diagnostic> found)
     {
         var diagnostics = new DiagnosticBag();
-        var reader = new MappingReader(YamlReader.Read(yaml, "f.md", 1, diagnostics)!, "an entry", diagnostics);
-        IReadOnlyList<Citation> citations = CitationParser.Read(reader);
+        var reader = new MappingReader(YamlReader.Read(yaml, "f.md", 1, diagnostics)!, CitedBy, diagnostics);
+        IReadOnlyList<Citation> citations = CitationParser.Read(reader, ThemeKeys.Sources);
         reader.Finish();
         found = diagnostics.ToSortedList();
         return citations;

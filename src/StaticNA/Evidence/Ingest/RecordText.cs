@@ -31,7 +31,7 @@ internal sealed partial class RecordText
         if (FrontMatter.Split(text, shown, diagnostics) is FrontMatter parts
             && YamlReader.Read(parts.Yaml, shown, FrontMatter.YamlLine, diagnostics) is YamlMapping mapping
             && mapping["document"] is YamlMapping document
-            && DocumentRecordParser.Read(new MappingReader(document, "a document", diagnostics))
+            && DocumentRecordParser.Read(new MappingReader(document, DocumentKeys.Definition, diagnostics))
                 is DocumentRecord record)
         {
             string[] lines = text.Split('\n');
