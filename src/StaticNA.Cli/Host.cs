@@ -11,6 +11,11 @@ internal sealed record Host
     /// <summary>Diagnostics go here.</summary>
     internal required TextWriter Error { get; init; }
 
+    /// <summary>Answers to questions come from here.</summary>
+    internal TextReader Input { get; init; } = TextReader.Null;
+
+    internal bool InputIsTerminal { get; init; }
+
     internal required bool OutputIsTerminal { get; init; }
 
     internal required bool ErrorIsTerminal { get; init; }
@@ -38,8 +43,13 @@ internal sealed record Host
     /// <summary>Whether stages may be shown in place, rather than line by line.</summary>
     internal bool ShowsLiveProgress => OutputIsTerminal && Variable("TERM") is not (null or "dumb");
 
+    /// <summary>Whether somebody is there to answer questions.</summary>
+    internal bool CanAsk => InputIsTerminal && OutputIsTerminal;
+
     internal static Host OfThisProcess() => new()
     {
+        Input = Console.In,
+        InputIsTerminal = !Console.IsInputRedirected,
         Output = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError()),
         OutputIsTerminal = !Console.IsOutputRedirected,
