@@ -63,6 +63,7 @@ internal sealed class CommandLine(
         root.Add(command.Configure(new Command("build", "Build the site."), interruption));
         root.Add(new CheckCommand(host, flags, check).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
+        root.Add(new InitCommand(host).Create());
         root.Add(new NewCommand(host).Create(interruption));
         root.Add(new SchemaCommand(host).Create());
         return root;
