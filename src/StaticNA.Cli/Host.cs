@@ -11,8 +11,8 @@ internal sealed record Host
     /// <summary>Diagnostics go here.</summary>
     internal required TextWriter Error { get; init; }
 
-    /// <summary>Answers to questions come from here.</summary>
-    internal TextReader Input { get; init; } = TextReader.Null;
+    /// <summary>Gets an answer to a question; null if there is none to come.</summary>
+    internal Func<string?> ReadLine { get; init; } = () => null;
 
     internal bool InputIsTerminal { get; init; }
 
@@ -48,7 +48,7 @@ internal sealed record Host
 
     internal static Host OfThisProcess() => new()
     {
-        Input = Console.In,
+        ReadLine = Console.ReadLine,
         InputIsTerminal = !Console.IsInputRedirected,
         Output = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError()),

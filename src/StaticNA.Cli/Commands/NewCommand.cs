@@ -8,12 +8,13 @@ internal sealed class NewCommand(Host host)
 {
     internal Command Create(Interruption interruption)
     {
-        var command = new Command("new", "Begin an entry, a source, a theme or a person.");
+        var command = new Command("new", "Begin an entry, a source, a theme, a person or a skin.");
         foreach (NewContentKind kind in Enum.GetValues<NewContentKind>())
         {
             command.Add(Create(kind, interruption));
         }
 
+        command.Add(new NewSkinCommand(host).Create());
         return command;
     }
 

@@ -66,7 +66,7 @@ internal sealed class NewRequest(Host host, NewContent content, CancellationToke
 
         while (true)
         {
-            host.Output.Write(field.TakesSeveral ? "one or more, separated by commas> " : "> ");
+            host.Output.Write(TakesCommas(field) ? "one or more, separated by commas> " : "> ");
             string line = ReadLine() ?? throw Lacking(null, [field]);
             ImmutableArray<string> values = [.. Split(field, [line]).Select(value => Chosen(field, value))];
             string? wrong = values.IsEmpty ? "it is empty" : values.Select(problem).FirstOrDefault(found => found is not null);
@@ -90,18 +90,19 @@ internal sealed class NewRequest(Host host, NewContent content, CancellationToke
     /// <summary>A signal ends the waiting, which reading a line alone would not notice.</summary>
     private string? ReadLine()
     {
-        var line = Task.Run(host.Input.ReadLine, cancellation);
+        var line = Task.Run(host.ReadLine, cancellation);
         line.Wait(cancellation);
         return line.Result;
     }
 
     private static ImmutableArray<string> Split(NewField field, string[] typed)
     {
-        // A list of passages holds commas itself.
-        bool hasCommas = field.TakesSeveral && field.Name is not ("sources" or "digest");
-        IEnumerable<string> parts = typed.SelectMany(text => hasCommas ? text.Split(',') : [text]);
+        IEnumerable<string> parts = typed.SelectMany(text => TakesCommas(field) ? text.Split(',') : [text]);
         return [.. parts.Select(text => text.Trim()).Where(text => text.Length > 0)];
     }
+
+    /// <summary>Whether commas separate values: of ids they do; passages and texts hold commas themselves.</summary>
+    private static bool TakesCommas(NewField field) => field.TakesSeveral && field.Name is not ("sources" or "digest");
 
     private static WrongCommandLineException Lacking(string? title, ImmutableArray<NewField> fields)
     {

@@ -40,7 +40,7 @@ public sealed record EditorSetup
         ImmutableArray<SchemaFile> lists = [.. schemas.Where(schema => schema.Files is not null && !schema.IsFrontMatter)];
         ImmutableArray<KeyValuePair<string, string>> associations =
         [
-            .. lists.Select(list => KeyValuePair.Create($"./{SchemaFolder}/{list.Name}", Shown(root, Path.Combine(input, list.Files!)))),
+            .. lists.Select(list => KeyValuePair.Create($"./{SchemaFolder}/{list.Name}", PatternFor(root, Path.Combine(input, list.Files!)))),
         ];
         string settings = Path.Combine(root, SettingsFile);
         string? after = SettingsIn(settings, out string? before) ? EditorSettings.WithSchemas(before, associations) : null;
@@ -60,6 +60,13 @@ public sealed record EditorSetup
                     .Select(list => KeyValuePair.Create(Shown(root, list.Path), LineFor(root, list.Path, list.Schema.Name))),
             ],
         };
+    }
+
+    /// <summary>Patterns start at the root; a file elsewhere is named whole.</summary>
+    private static string PatternFor(string root, string path)
+    {
+        string shown = Shown(root, path);
+        return shown.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/') : shown;
     }
 
     private const string LineStart = "# yaml-language-server: $schema=";

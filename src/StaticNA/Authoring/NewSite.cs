@@ -33,19 +33,11 @@ public static class NewSite
             .. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Resources, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new PlannedFile(
-                    Path.Combine(folder, PathOf(name[Resources.Length..])), Content(assembly, name), Replaces: false)),
+                    Path.Combine(folder, PathOf(name[Resources.Length..])), EmbeddedFile.Read(assembly, name), Replaces: false)),
         ];
     }
 
     /// <summary>What git or an editor would take for its own in the repository of StaticNA has another name there.</summary>
     private static string PathOf(string resource) =>
         resource.StartsWith("dot-", StringComparison.Ordinal) ? "." + resource["dot-".Length..] : resource;
-
-    private static byte[] Content(Assembly assembly, string name)
-    {
-        using Stream stream = assembly.GetManifestResourceStream(name)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

@@ -55,6 +55,19 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void New_skin_is_that_of_the_tool_and_is_used_when_the_site_names_it()
+    {
+        Run(ExitCode.Clean, "init");
+        Run(ExitCode.Clean, "new", "skin", "mine");
+        File.AppendAllText(_folder["input/site.yml"], "skin: mine\n");
+
+        Assert.Equal(
+            Names(Checkout.At("themes/briefing")), Names(_folder["themes/mine"]));
+        Assert.Empty(DiagnosticFixtures.FixtureBuild.Find(_folder.Path));
+        Run(ExitCode.ContentHasErrors, "new", "skin", "mine");
+    }
+
+    [Fact]
     public void Two_new_sites_are_the_same()
     {
         Run(ExitCode.Clean, "init", "one");
@@ -83,6 +96,12 @@ public sealed class InitCommandTests : IDisposable
 
         Assert.Equal("mine", File.ReadAllText(_folder["site"]));
     }
+
+    private static string[] Names(string folder) =>
+    [
+        .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path))
+            .Where(path => !Path.GetFileName(path).StartsWith('.')).Order(StringComparer.Ordinal),
+    ];
 
     private Dictionary<string, string> Texts(string site) => Directory.GetFiles(_folder[site], "*", SearchOption.AllDirectories)
         .ToDictionary(path => Path.GetRelativePath(_folder[site], path), File.ReadAllText);

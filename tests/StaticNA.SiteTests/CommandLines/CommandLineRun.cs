@@ -34,9 +34,10 @@ internal sealed class CommandLineRun
     {
         using var output = new StringWriter(_output) { NewLine = "\n" };
         using var error = new StringWriter(_error) { NewLine = "\n" };
+        using var answers = new StringReader(Answers ?? "");
         var host = new Host
         {
-            Input = new StringReader(Answers ?? ""),
+            ReadLine = answers.ReadLine,
             InputIsTerminal = Answers is not null,
             Output = output,
             Error = error,
