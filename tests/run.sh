@@ -28,12 +28,12 @@ close() {
 }
 trap close EXIT
 
-# install COMMAND PACKAGE...: installs Debian packages unless the command is there.
+# install COMMAND PACKAGE...: installs Debian packages unless the command, or the file of that path, is there. No service is started.
 updated=
 install() {
   local command=$1
   shift
-  if command -v "$command" >/dev/null 2>&1; then return; fi
+  if command -v "$command" >/dev/null 2>&1 || [ -e "$command" ]; then return; fi
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
     echo "tests/run.sh: there is no '$command'; install $* or run this as root on Debian" >&2
     return 1
@@ -42,7 +42,7 @@ install() {
   mkdir -p /usr/share/man/man1
   [ -n "$updated" ] || apt-get update -qq
   updated=yes
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 install git git
@@ -50,6 +50,9 @@ install java default-jre-headless
 install node nodejs
 install npm npm
 install chromium chromium
+install rsync rsync
+install /usr/lib/nginx/modules/ngx_http_brotli_static_module.so nginx libnginx-mod-http-brotli-static
+install strace strace
 
 if [ ! tests/tools/node_modules/.package-lock.json -nt tests/tools/package-lock.json ]; then
   npm ci --prefix tests/tools

@@ -41,7 +41,7 @@ internal sealed class CommandLine(
             host.Error.WriteLine("staticna: interrupted; the output is as it was");
             return code;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when ((failure is IOException or UnauthorizedAccessException) && !IsOfProgram(failure))
         {
             host.Error.WriteLine($"staticna: {failure.Message}");
             return ExitCode.InputOutput;
@@ -62,12 +62,20 @@ internal sealed class CommandLine(
         command.Configure(root, interruption);
         root.Add(command.Configure(new Command("build", "Build the site."), interruption));
         root.Add(new CheckCommand(host, flags, check).Create(interruption));
+        root.Add(new PreviewCommand(host, flags).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
         root.Add(new InitCommand(host).Create());
         root.Add(new NewCommand(host).Create(interruption));
         root.Add(new SchemaCommand(host).Create());
+        root.Add(new VerifyCommand(host, flags).Create(interruption));
+        root.Add(new PublishCommand(host, flags).Create(interruption));
         return root;
     }
+
+    /// <summary>Whether a part of the program itself is missing or broken, which .NET tells as a failure to read a file.</summary>
+    private static bool IsOfProgram(Exception failure) =>
+        failure is FileLoadException
+        || (failure is FileNotFoundException { FileName: string name } && name.Contains(", Version=", StringComparison.Ordinal));
 
     private int Refuse(string? message)
     {

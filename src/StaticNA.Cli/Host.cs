@@ -1,4 +1,5 @@
 using System.Text;
+using StaticNA.Cli.Reporting;
 
 namespace StaticNA.Cli;
 
@@ -15,6 +16,9 @@ internal sealed record Host
     internal Func<string?> ReadLine { get; init; } = () => null;
 
     internal bool InputIsTerminal { get; init; }
+
+    /// <summary>The output for what a machine reads, unguarded: what is written there must be safe on a runner by itself.</summary>
+    internal TextWriter Machine { get => field ?? Output; init; }
 
     internal required bool OutputIsTerminal { get; init; }
 
@@ -45,6 +49,14 @@ internal sealed record Host
 
     /// <summary>Whether somebody is there to answer questions.</summary>
     internal bool CanAsk => InputIsTerminal && OutputIsTerminal;
+
+    /// <summary>The same host; on a runner of GitHub Actions, what people read is guarded.</summary>
+    internal Host Guarded() => Variable("GITHUB_ACTIONS") is not "true" ? this : this with
+    {
+        Machine = Output,
+        Output = new RunnerGuard(Output),
+        Error = new RunnerGuard(Error),
+    };
 
     internal static Host OfThisProcess() => new()
     {

@@ -1,6 +1,6 @@
 using StaticNA;
 using StaticNA.Cli;
 
-var host = Host.OfThisProcess();
+Host host = Host.OfThisProcess().Guarded();
 using var interruption = Interruption.OfThisProcess();
 return new CommandLine(host, SiteBuilder.Build, SiteBuilder.Check).Run(args, interruption);

@@ -27,11 +27,17 @@ public sealed record BuildOptions
     /// <summary>Whether a warning stops publication as an error does.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether compressed copies are made beside the text files.</summary>
+    public bool Precompresses { get; init; }
+
     /// <summary>Whether a check measures the coverage as well; a build does not.</summary>
     public bool MeasuresCoverage { get; init; }
 
     /// <summary>The user's own folder, which is never written to; null if not known.</summary>
     public string? HomeFolder { get; init; }
+
+    /// <summary>What earlier builds of the process left, and where this one leaves something; null if nothing is kept.</summary>
+    public BuildMemory? Memory { get; init; }
 
     /// <summary>Told of each stage when it begins; null if nobody listens.</summary>
     public IProgress<BuildStage>? Progress { get; init; }

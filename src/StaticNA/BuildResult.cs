@@ -8,6 +8,9 @@ public sealed record BuildResult
     /// <summary>Sorted by location.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>How many were found of each code that <c>site.yml</c> ignores.</summary>
+    public ImmutableSortedDictionary<string, int> Ignored { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
+
     /// <summary>Whether the output is the new site; if not, it is untouched.</summary>
     public required bool Published { get; init; }
 

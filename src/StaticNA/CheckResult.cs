@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>What a check came to.</summary>
@@ -5,6 +7,9 @@ public sealed record CheckResult
 {
     /// <summary>Sorted by location.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>How many were found of each code that <c>site.yml</c> ignores.</summary>
+    public ImmutableSortedDictionary<string, int> Ignored { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
     public int Entries { get; init; }
 

@@ -5,8 +5,8 @@ using System.Runtime.ExceptionServices;
 namespace StaticNA;
 
 /// <summary>
-/// Builds a site, or checks its content: the contents page of the library. One stage hands the next a new immutable value; mistakes are collected, and the
-/// output is touched only when there are none.
+/// Builds a site, checks its content, or makes a preview: the contents page of the library. One stage hands the next a new immutable
+/// value; mistakes are collected, and the output is touched only when there are none.
 /// </summary>
 public sealed class SiteBuilder
 {
@@ -28,14 +28,24 @@ public sealed class SiteBuilder
         Run(builder => builder.Build(), options, cancellation);
 
     /// <summary>
-    /// Finds the mistakes that a build would find before it plans pages, and measures the coverage where that is asked; renders and
-    /// writes nothing. Of the options, those that concern the output are not used. Thread-safe.
+    /// Finds the mistakes that a build would find, and measures the coverage where that is asked; writes nothing. Of the options, those
+    /// that concern the output are not used. Thread-safe.
     /// </summary>
     /// <exception cref="IOException">A file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static CheckResult Check(BuildOptions options, CancellationToken cancellation) =>
         Run(builder => builder.Check(), options, cancellation);
+
+    /// <summary>
+    /// Builds the site in memory; what <see cref="BuildOptions.Memory"/> holds is not done again. Of the options, those that concern
+    /// the output are not used.
+    /// </summary>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static PreviewResult Preview(BuildOptions options, CancellationToken cancellation) =>
+        Run(builder => builder.Preview(), options, cancellation);
 
     private static T Run<T>(Func<SiteBuilder, T> work, BuildOptions options, CancellationToken cancellation)
     {
@@ -56,40 +66,16 @@ public sealed class SiteBuilder
     private BuildResult Build()
     {
         OutputFolder? output = CheckOutputFolder();
-
-        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
-        if (MustStop || output is null || skin is null)
+        SitePlan? plan = Plan();
+        if (plan is null || output is null)
         {
             return Failed();
         }
 
-        Enter(BuildStage.Planning);
-        var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
-        ImmutableArray<Page> pages = SitePlanner.Plan(planning);
-        CheckRoutes(pages);
-        if (MustStop)
-        {
-            return Failed();
-        }
-
-        Enter(BuildStage.Rendering);
-        using PublishingSession session = SitePublisher.TryBegin(output)
+        Precompression precompression = _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None;
+        using PublishingSession session = SitePublisher.TryBegin(output, precompression)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
-        var renderer = new PageRenderer(skin, session, evidence.Copied, _diagnostics);
-        ImmutableArray<PageRecord> records = [];
-        ImmutableHashSet<string> otherFiles = [];
-        Parallel.Invoke(
-            () => otherFiles = WriteOtherFiles(session, new(briefing, pages, skin), planning),
-            () => records = renderer.Render(pages, _cancellation));
-        evidence.Copied?.Report(_diagnostics, _options.Root);
-        if (MustStop)
-        {
-            return Failed();
-        }
-
-        Enter(BuildStage.CheckingOutput);
-        OutputChecker.Check(records, otherFiles, briefing.Site.Address, _diagnostics);
-        if (MustStop)
+        if (!Write(plan, session))
         {
             return Failed();
         }
@@ -100,22 +86,29 @@ public sealed class SiteBuilder
         return new BuildResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
+            Ignored = _diagnostics.CountIgnored(),
             Published = true,
-            Entries = briefing.Entries.Length,
-            Pages = pages.Length,
-            PublishedPages = [.. pages.Select(page => new PublishedPage(page.Route, page.Template))],
-            Files = pages.Length + otherFiles.Count,
+            Entries = plan.Briefing.Entries.Length,
+            Pages = plan.Pages.Length,
+            PublishedPages = [.. plan.Pages.Select(page => new PublishedPage(page.Route, page.Template))],
+            Files = published.Manifest.Files.Length,
             FilesWritten = published.Changes.Written,
-            Evidence = SummaryOf(evidence),
+            Evidence = SummaryOf(plan.Evidence),
         };
     }
 
     private CheckResult Check()
     {
-        (_, Briefing briefing, Evidence evidence) = ReadContent();
+        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
+        if (PlanPages(skin, briefing, evidence) is SitePlan plan)
+        {
+            Write(plan, new UnwrittenSite());
+        }
+
         return new CheckResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
+            Ignored = _diagnostics.CountIgnored(),
             Entries = briefing.Entries.Length,
             Sources = briefing.Sources.Length,
             Evidence = SummaryOf(evidence),
@@ -123,22 +116,38 @@ public sealed class SiteBuilder
         };
     }
 
-    /// <summary>What a build and a check have in common: all that comes before pages are planned.</summary>
+    private PreviewResult Preview()
+    {
+        var site = new MemorySite();
+        return Plan() is SitePlan plan && Write(plan, site)
+            ? new PreviewResult(_diagnostics.ToSortedList(), site, plan.Briefing.Site.Address)
+            : new PreviewResult(_diagnostics.ToSortedList(), null, null);
+    }
+
+    private SitePlan? Plan()
+    {
+        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
+        return PlanPages(skin, briefing, evidence);
+    }
+
+    /// <summary>All that comes before pages are planned.</summary>
     private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent()
     {
         Enter(BuildStage.Reading);
         var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
         ImmutableArray<InputFile> files = reader.FindFiles();
-        SiteSettings site = ReadSettings(reader, files);
+        SiteSettings site = ReadSettings(files);
+        _diagnostics.UseSeverities(site.Severities);
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
-        SiteLists lists = new SiteListReader(reader, _diagnostics).Read(files);
+        SiteLists lists = new SiteListReader(_diagnostics).Read(files);
         var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings) with
         {
             Names = NamesOf(lists, site, skin?.Strings),
         });
-        var parser = new ContentParser(reader, lists, new ParseContext(markdown, _diagnostics));
+        _options.Memory?.Parsed.Surround(_options.Memory.SurroundingsOf(files));
+        var parser = new ContentParser(lists, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
         Content content = parser.Parse(site, files, _cancellation);
 
         Enter(BuildStage.Resolving);
@@ -151,6 +160,45 @@ public sealed class SiteBuilder
         return (skin, briefing, evidence);
     }
 
+    /// <summary>Null, with diagnostics, if there can't be a site.</summary>
+    private SitePlan? PlanPages(Skin? skin, Briefing briefing, Evidence evidence)
+    {
+        if (MustStop || skin is null)
+        {
+            return null;
+        }
+
+        Enter(BuildStage.Planning);
+        var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
+        ImmutableArray<Page> pages = SitePlanner.Plan(planning);
+        CheckRoutes(pages);
+        CheckAliases(briefing, pages, skin);
+        return MustStop ? null : new SitePlan(skin, planning, pages);
+    }
+
+    /// <summary>
+    /// Makes every file of the site and checks them together. False, with diagnostics, if the site must not be published.
+    /// </summary>
+    private bool Write(SitePlan plan, ISiteTarget target)
+    {
+        Enter(BuildStage.Rendering);
+        var renderer = new PageRenderer(plan.Skin, target, plan.Evidence.Copied, _diagnostics);
+        ImmutableArray<PageRecord> records = [];
+        ImmutableHashSet<string> otherFiles = [];
+        Parallel.Invoke(
+            () => otherFiles = WriteOtherFiles(target, new(plan.Briefing, plan.Pages, plan.Skin), plan.Planning),
+            () => records = renderer.Render(plan.Pages, _cancellation));
+        plan.Evidence.Copied?.Report(_diagnostics, _options.Root);
+        if (MustStop)
+        {
+            return false;
+        }
+
+        Enter(BuildStage.CheckingOutput);
+        OutputChecker.Check(records, otherFiles, plan.Briefing.Site.Address, _diagnostics);
+        return !MustStop;
+    }
+
     private bool MustStop => _diagnostics.HasErrors || (_options.Strict && _diagnostics.HasAny);
 
     private void Enter(BuildStage stage)
@@ -159,7 +207,12 @@ public sealed class SiteBuilder
         _options.Progress?.Report(stage);
     }
 
-    private BuildResult Failed() => new() { Diagnostics = _diagnostics.ToSortedList(), Published = false };
+    private BuildResult Failed() => new()
+    {
+        Diagnostics = _diagnostics.ToSortedList(),
+        Ignored = _diagnostics.CountIgnored(),
+        Published = false,
+    };
 
     private static EvidenceSummary SummaryOf(Evidence evidence) =>
         new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified) { Recorded = evidence.DocumentsRecorded };
@@ -177,10 +230,10 @@ public sealed class SiteBuilder
         return OutputFolder.Check(Path.GetRelativePath(_options.Root, _options.Output), kept, _diagnostics);
     }
 
-    private SiteSettings ReadSettings(InputReader reader, ImmutableArray<InputFile> files)
+    private SiteSettings ReadSettings(ImmutableArray<InputFile> files)
     {
         InputFile? file = files.FirstOrDefault(file => file.Kind == InputKind.Site);
-        YamlMapping? mapping = file is not null && reader.ReadText(file) is string text
+        YamlMapping? mapping = file is not null && InputReader.ReadText(file, _diagnostics) is string text
             ? YamlReader.Read(text, file.Path, firstLine: 1, _diagnostics)
             : null;
         return mapping is null
@@ -194,21 +247,37 @@ public sealed class SiteBuilder
             ? null
             : SiteAddress.Parse(baseUrl) ?? throw new ArgumentException($"'{baseUrl}' is no address", nameof(baseUrl));
 
-    private Skin? LoadSkin(SiteSettings site) =>
-        SkinFiles.Read(_options.Root, site.Skin, _diagnostics) is SkinFiles files
-            ? Skin.Load(files, new SkinSetup(site.Language, site.Address, SitePlanner.Models), _diagnostics)
-            : null;
+    private Skin? LoadSkin(SiteSettings site)
+    {
+        if (SkinFiles.Read(_options.Root, site.Skin, _diagnostics) is not SkinFiles files)
+        {
+            return null;
+        }
+
+        var setup = new SkinSetup(site.Language, site.Address, SitePlanner.Models);
+        return _options.Memory is BuildMemory memory ? memory.SkinOf(files, setup, Load) : Load();
+
+        Skin? Load() => Skin.Load(files, setup, _diagnostics);
+    }
 
     private void CheckRoutes(ImmutableArray<Page> pages)
     {
         var first = new Dictionary<Route, Page>();
-        foreach (Page page in pages)
+        foreach (Page page in pages.Where(page => !page.IsAlias))
         {
             if (!first.TryAdd(page.Route, page))
             {
                 _diagnostics.Add(OutputRules.RouteClash(page.Origin, first[page.Route].Origin, page.Route));
             }
         }
+    }
+
+    private void CheckAliases(Briefing briefing, ImmutableArray<Page> pages, Skin skin)
+    {
+        IEnumerable<Route> others = skin.Assets.Select(asset => asset.Route)
+            .Concat(briefing.Cards.Values.Select(card => card.Route))
+            .Concat(SiteExports.EnabledFor(briefing, skin.Strings).Select(export => export.Route));
+        AliasChecker.Check(briefing, pages, others.Append(SearchIndex.Root).Select(route => route.OutputPath), _diagnostics);
     }
 
     private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
@@ -235,12 +304,12 @@ public sealed class SiteBuilder
                 month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 
     private static ImmutableHashSet<string> WriteOtherFiles(
-        PublishingSession session, ExportContext context, PlanningContext planning)
+        ISiteTarget target, ExportContext context, PlanningContext planning)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (SkinAsset asset in context.Skin.Assets)
         {
-            session.Write(asset.Route.OutputPath, asset.Bytes.Span);
+            target.Write(asset.Route.OutputPath, asset.Bytes.Span);
             files.Add(asset.Route.OutputPath);
         }
 
@@ -249,7 +318,7 @@ public sealed class SiteBuilder
             // A skin may have the same picture under the same name.
             if (files.Add(card.Route.OutputPath))
             {
-                session.Write(card.Route.OutputPath, card.Bytes.Span);
+                target.Write(card.Route.OutputPath, card.Bytes.Span);
             }
         }
 
@@ -270,7 +339,7 @@ public sealed class SiteBuilder
         void Write(Route route, ReadOnlySpan<byte> bytes)
         {
             planning.Evidence.Copied?.Look(bytes, route.OutputPath, planning.SiteFile);
-            session.Write(route.OutputPath, bytes);
+            target.Write(route.OutputPath, bytes);
             files.Add(route.OutputPath);
         }
     }

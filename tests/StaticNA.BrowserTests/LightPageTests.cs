@@ -8,7 +8,7 @@ namespace StaticNA.BrowserTests;
 /// </summary>
 public sealed class LightPageTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
-    public static TheoryData<string> Templates { get; } = [.. SitePlanner.Models.Keys];
+    public static TheoryData<string> Templates { get; } = [.. SiteInBrowser.Kinds];
 
     [BrowserTheory]
     [MemberData(nameof(Templates))]

@@ -3,7 +3,7 @@ namespace StaticNA.BrowserTests;
 /// <summary>Pages of each kind with large text, and those of long lists. See <see cref="LightPageTests"/> for what they are asked first.</summary>
 public sealed class PageTests(SiteInBrowser site) : IClassFixture<SiteInBrowser>
 {
-    public static TheoryData<string> Templates { get; } = [.. SitePlanner.Models.Keys];
+    public static TheoryData<string> Templates { get; } = [.. SiteInBrowser.Kinds];
 
     /// <summary>A long list looks different: numbered pages, links to years instead of entries.</summary>
     [BrowserTheory]

@@ -31,7 +31,7 @@ public sealed class PreferenceTests(SiteInBrowser site) : IClassFixture<SiteInBr
         }).map(element => element.outerHTML.slice(0, 200)).concat(document.getAnimations().map(moves => `animation ${moves.id}`))
         """;
 
-    public static TheoryData<string> Templates { get; } = [.. SitePlanner.Models.Keys];
+    public static TheoryData<string> Templates { get; } = [.. SiteInBrowser.Kinds];
 
     [BrowserTheory]
     [InlineData(ForcedColors.None, ColorScheme.Light)]

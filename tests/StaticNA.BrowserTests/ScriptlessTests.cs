@@ -47,7 +47,7 @@ public sealed class ScriptlessTests(SiteInBrowser site) : IClassFixture<SiteInBr
         () => document.querySelector("main").innerText.split("\n").map(line => line.replace(/\s+/g, " ").trim()).filter(line => line)
         """;
 
-    public static TheoryData<string> Templates { get; } = [.. SitePlanner.Models.Keys];
+    public static TheoryData<string> Templates { get; } = [.. SiteInBrowser.Kinds];
 
     [BrowserTheory]
     [MemberData(nameof(Templates))]

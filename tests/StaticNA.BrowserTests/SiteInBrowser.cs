@@ -24,6 +24,9 @@ public class SiteInBrowser : IAsyncLifetime, IDisposable
 
     public SiteInBrowser() => _large = new(() => GeneratedSite.Build(_largeFolder, LargeAddress));
 
+    /// <summary>All kinds of page that readers stay on; see <see cref="AliasTests"/> for the other.</summary>
+    internal static IEnumerable<string> Kinds => SitePlanner.Models.Keys.Where(template => template != "alias");
+
     /// <summary>The folder of the real site.</summary>
     internal string Output => _folder["output"];
 

@@ -22,22 +22,32 @@ internal sealed class BuildCommand(Host host, BuildFlags flags, Func<BuildOption
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         BuildOptions options = new BuildRequest(host, flags, parsed).Read();
-        Verbosity verbosity = parsed.GetValue(flags.Verbosity) ?? Verbosity.Normal;
+        var writer = new ReportWriter(host, flags, parsed);
         long start = Stopwatch.GetTimestamp();
         BuildResult result;
-        using (var progress = StageProgress.For(host, verbosity))
+        using (var progress = writer.ShowProgress())
         {
             result = build(options with { Progress = progress }, cancellation);
         }
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);
-        new TextReporter(host.Error, options.Root, host.UsesColour).Print(result.Diagnostics);
-        if (verbosity != Verbosity.Quiet)
+        var report = new Report
         {
-            host.Output.Write(new BuildSummary(result, options, time).In(host.WorkingFolder));
-        }
-
-        bool failed = result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error || options.Strict);
-        return failed ? ExitCode.ContentHasErrors : ExitCode.Clean;
+            Command = "build",
+            Root = options.Root,
+            Diagnostics = result.Diagnostics,
+            Ignored = result.Ignored,
+            Evidence = result.Evidence,
+            Documents = options.Documents,
+            IsStrict = options.Strict,
+            Published = result.Published,
+            Counts =
+            [
+                new("entries", result.Entries), new("pages", result.Pages),
+                new("files", result.Files), new("filesChanged", result.FilesWritten),
+            ],
+        };
+        writer.Print(report);
+        return writer.Finish(report, new BuildSummary(result, options, time).In(host.WorkingFolder));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticNA.Cli.Reporting;
 
 namespace StaticNA.Cli.Commands;
 
@@ -32,17 +33,38 @@ internal sealed class BuildFlags
         Description = "Fail unless every citation and quotation was checked against its document.",
     };
 
+    internal Option<bool> Precompress { get; } = new("--precompress")
+    {
+        Description = "Put a compressed .br and .gz beside each text file, for servers that send them as they are.",
+    };
+
     internal Option<Verbosity?> Verbosity { get; } = new Option<Verbosity?>("--verbosity", "-v")
     {
         Description = "How much to say. Default: normal.",
         HelpName = "quiet|normal|detailed",
     }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "quiet", "normal", "detailed");
 
+    internal Option<OutputFormat?> Format { get; } = new Option<OutputFormat?>("--format")
+    {
+        Description = "How to report what is wrong. Default: text.",
+        HelpName = "text|github|json|sarif",
+    }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "github", "json", "sarif");
+
+    internal Option<string?> Summary { get; } = new("--summary")
+    {
+        Description = "Append what the run came to, in Markdown, to a file such as $GITHUB_STEP_SUMMARY.",
+        HelpName = "FILE",
+    };
+
     internal IReadOnlyList<Option> All =>
-        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
+        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Precompress, Verbosity, Format, Summary];
 
     /// <summary>Those that concern reading and checking, not the output.</summary>
-    internal IReadOnlyList<Option> OfCheck => [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity];
+    internal IReadOnlyList<Option> OfCheck =>
+        [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity, Format, Summary];
+
+    /// <summary>Those of a preview, which writes nothing and shows drafts.</summary>
+    internal IReadOnlyList<Option> OfPreview => [Root, Input, Documents, BaseUrl];
 
     private static Option<string?> Folder(string name, string description) =>
         new(name) { Description = description, HelpName = "DIR" };

@@ -22,6 +22,7 @@ internal sealed class BuildRequest(Host host, BuildFlags flags, ParseResult pars
             IncludeDrafts = parsed.GetValue(flags.Drafts),
             RequireEvidence = parsed.GetValue(flags.RequireEvidence),
             Strict = parsed.GetValue(flags.Strict),
+            Precompresses = parsed.GetValue(flags.Precompress),
             HomeFolder = host.HomeFolder,
         };
     }

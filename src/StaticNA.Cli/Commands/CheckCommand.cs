@@ -12,9 +12,15 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
         Description = "List the passages that no entry cites, and sentences without a citation. With --strict, gaps fail.",
     };
 
+    private readonly Option<string?> _explain = new("--explain")
+    {
+        Description = "Print what a code such as SNA0101 means; check nothing.",
+        HelpName = "CODE",
+    };
+
     internal Command Create(Interruption interruption)
     {
-        var command = new Command("check", "Check the content and its evidence; write nothing.") { _coverage };
+        var command = new Command("check", "Check the content and its evidence; write nothing.") { _coverage, _explain };
         foreach (Option flag in flags.OfCheck)
         {
             command.Add(flag);
@@ -26,32 +32,62 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
+        if (parsed.GetValue(_explain) is string code)
+        {
+            host.Output.Write(RuleMarkdown.PlainTextOf(RuleOf(code)));
+            return ExitCode.Clean;
+        }
+
         BuildOptions options = new BuildRequest(host, flags, parsed).Read() with
         {
             MeasuresCoverage = parsed.GetValue(_coverage),
         };
-        Verbosity verbosity = parsed.GetValue(flags.Verbosity) ?? Verbosity.Normal;
+        var writer = new ReportWriter(host, flags, parsed);
+        if (options.MeasuresCoverage && writer.Format is OutputFormat.GitHub or OutputFormat.Sarif)
+        {
+            throw new WrongCommandLineException("--coverage is shown with --format text or json only");
+        }
+
         long start = Stopwatch.GetTimestamp();
         CheckResult result;
-        using (var progress = StageProgress.For(host, verbosity))
+        using (var progress = writer.ShowProgress())
         {
             result = check(options with { Progress = progress }, cancellation);
         }
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);
-        new TextReporter(host.Error, options.Root, host.UsesColour).Print(result.Diagnostics);
-        if (options.MeasuresCoverage)
+        Report report = ReportOf(result, options);
+        writer.Print(report);
+        if (options.MeasuresCoverage && writer.Format == OutputFormat.Text)
         {
             host.Output.Write(CoverageReport.Of(result.Coverage, host.OutputUsesColour));
         }
 
-        if (verbosity != Verbosity.Quiet)
-        {
-            host.Output.Write(CheckSummary.Of(result, options, time));
-        }
+        return writer.Finish(report, CheckSummary.Of(result, options, time));
+    }
 
-        bool hasGaps = options.Strict && result.Coverage is { IsComplete: false };
-        bool failed = result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error || options.Strict);
-        return failed || hasGaps ? ExitCode.ContentHasErrors : ExitCode.Clean;
+    private static Report ReportOf(CheckResult result, BuildOptions options) => new()
+    {
+        Command = "check",
+        Root = options.Root,
+        Diagnostics = result.Diagnostics,
+        Ignored = result.Ignored,
+        Evidence = result.Evidence,
+        Documents = options.Documents,
+        IsStrict = options.Strict,
+        Coverage = result.Coverage,
+        Counts = [new("entries", result.Entries), new("sources", result.Sources)],
+    };
+
+    /// <summary>Forgiving: <c>sna101</c> and <c>101</c> are SNA0101 too.</summary>
+    private static Rule RuleOf(string typed)
+    {
+        string digits = typed.StartsWith("SNA", StringComparison.OrdinalIgnoreCase) ? typed[3..] : typed;
+        string code = "SNA" + digits.PadLeft(4, '0');
+        return RuleCatalogue.All.FirstOrDefault(rule => rule.Code == code)
+            ?? throw new WrongCommandLineException($"there is no code '{typed}'"
+                + (Suggestion.Nearest(code, RuleCatalogue.All.Select(rule => rule.Code)) is string nearest
+                    ? $"; did you mean '{nearest}'?"
+                    : "; a code is SNA and four digits, and docs/diagnostics.md lists them all"));
     }
 }

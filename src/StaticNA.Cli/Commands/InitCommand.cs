@@ -45,7 +45,7 @@ internal sealed class InitCommand(Host host)
 
         bool isHere = folder == host.WorkingFolder;
         host.Output.WriteLine($"made a site in {(isHere ? "this folder" : ShownPath.Of(host, folder))}; README.md says what is where");
-        host.Output.WriteLine($"next: {(isHere ? "" : $"cd {ShownPath.Of(host, folder)}, then ")}staticna build, or staticna new entry");
+        host.Output.WriteLine($"next: {(isHere ? "" : $"cd {ShownPath.Of(host, folder)}, then ")}staticna preview, or staticna new entry");
         return ExitCode.Clean;
     }
 }

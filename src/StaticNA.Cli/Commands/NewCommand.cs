@@ -73,7 +73,7 @@ internal sealed class NewCommand(Host host)
     {
         NewContentKind.Entry =>
             "Write its text below the front matter, cite passages in it, and remove 'draft: true' when it is done. "
-            + "'staticna check --drafts' finds what is wrong, 'staticna build --drafts' shows it.",
+            + "'staticna preview' shows it, 'staticna check --drafts' finds what is wrong.",
         NewContentKind.Source =>
             $"Write what each passage says under 'digest'; entries cite it as [@{plan.Name} ¶1]. "
             + "If you have the document, 'staticna ingest FILE' makes its record instead.",

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
+using StaticNA.Cli.Reporting;
 
 namespace StaticNA.Cli.Commands;
 
@@ -11,8 +11,7 @@ internal sealed class VersionAction(Host host) : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
-        host.Output.WriteLine(version!.InformationalVersion);
+        host.Output.WriteLine(ToolVersion.Text);
         return ExitCode.Clean;
     }
 }

@@ -5,12 +5,13 @@ namespace StaticNA.Cli.Reporting;
 /// <summary>Shows the stages of a build as they begin; disposing it ends the last one.</summary>
 internal abstract class StageProgress : IProgress<BuildStage>, IDisposable
 {
-    /// <summary>The one that suits the host.</summary>
-    internal static StageProgress For(Host host, Verbosity verbosity) => verbosity switch
+    /// <summary>The one that suits the host; silent, unless asked for details, where a machine reads the results.</summary>
+    internal static StageProgress For(Host host, Verbosity verbosity, TextWriter output) => verbosity switch
     {
         Verbosity.Quiet => new SilentProgress(),
+        Verbosity.Normal when output != host.Output => new SilentProgress(),
         Verbosity.Normal when host.ShowsLiveProgress => new LiveProgress(),
-        _ => new LineProgress(host.Output, withTimes: verbosity == Verbosity.Detailed),
+        _ => new LineProgress(output, withTimes: verbosity == Verbosity.Detailed),
     };
 
     public abstract void Report(BuildStage value);

@@ -10,11 +10,13 @@ namespace StaticNA.Cli.Reporting;
 /// <param name="output">Where to.</param>
 /// <param name="root">The folder that locations are relative to.</param>
 /// <param name="colour">Whether to mark the severity with ANSI colours.</param>
-internal sealed class TextReporter(TextWriter output, string root, bool colour)
+internal sealed class TextReporter(TextWriter output, string root, bool colour) : IReporter
 {
     private const string Indent = "    ";
 
     private readonly SourceLines _lines = new(root);
+
+    public void Print(Report report) => Print(report.Diagnostics);
 
     /// <summary>Prints nothing if there are none.</summary>
     internal void Print(IReadOnlyList<Diagnostic> diagnostics)
@@ -30,7 +32,7 @@ internal sealed class TextReporter(TextWriter output, string root, bool colour)
             Append(text, diagnostic);
         }
 
-        int errors = diagnostics.Count(found => found.Rule.Severity == Severity.Error);
+        int errors = diagnostics.Count(found => found.Severity == Severity.Error);
         int warnings = diagnostics.Count - errors;
         text.Append(Count(errors, "error")).Append(", ").Append(Count(warnings, "warning")).Append('\n');
         output.Write(text);
@@ -40,7 +42,7 @@ internal sealed class TextReporter(TextWriter output, string root, bool colour)
     private void Append(StringBuilder text, Diagnostic diagnostic)
     {
         SourceLocation at = diagnostic.Location;
-        text.Append(Excerpt.Printable(at.ToString())).Append(": ").Append(SeverityWord(diagnostic.Rule.Severity));
+        text.Append(Excerpt.Printable(at.ToString())).Append(": ").Append(SeverityWord(diagnostic.Severity));
         text.Append(' ').Append(diagnostic.Rule.Code).Append(": ");
         text.Append(Excerpt.Printable(diagnostic.Message)).Append('\n');
         if (_lines.At(at) is { Length: > 0 } source)

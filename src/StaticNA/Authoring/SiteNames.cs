@@ -32,7 +32,7 @@ internal sealed class SiteNames
         });
 
         ImmutableArray<string> Listed(InputKind kind) =>
-            files.FirstOrDefault(file => file.Kind == kind) is InputFile file && reader.ReadText(file) is string text
+            files.FirstOrDefault(file => file.Kind == kind) is InputFile file && InputReader.ReadText(file, diagnostics) is string text
                 ? Sorted(IdsIn(text, file.Path))
                 : [];
     }

@@ -37,6 +37,7 @@ public sealed class Briefing
         Cards = content.Cards.Where(card => card.Name == Card.OfSite || ThemeBySlug.ContainsKey(card.Name))
             .ToDictionary(card => card.Name, StringComparer.Ordinal);
         Corrections = CorrectionsOf(content);
+        Aliases = AliasesOf(content);
         HasAccounts = content.Entries.Any(entry => !entry.Accounts.IsEmpty);
         Meetings = [.. content.Entries.Where(entry => entry.IsMeeting)];
         _position = content.Entries.Select((entry, index) => (entry.Slug, index))
@@ -63,6 +64,9 @@ public sealed class Briefing
 
     /// <summary>Those of entries and sources, the latest first.</summary>
     public ImmutableArray<CorrectedPage> Corrections { get; }
+
+    /// <summary>Old addresses of the pages that the site has, by file and line.</summary>
+    public ImmutableArray<Alias> Aliases { get; }
 
     /// <summary>By title.</summary>
     public ImmutableArray<Theme> Themes { get; }
@@ -149,5 +153,20 @@ public sealed class Briefing
             .. ofEntries.Concat(ofSources)
                 .OrderByDescending(made => made.Correction.Date).ThenBy(made => made.Route.Path, StringComparer.Ordinal),
         ];
+    }
+
+    private static ImmutableArray<Alias> AliasesOf(Content content)
+    {
+        IEnumerable<Alias> ofEntries = content.Entries.SelectMany(entry => Of(entry.Aliases, entry.Route, entry.Title));
+        IEnumerable<Alias> ofThemes = content.Site.IsEnabled("themes")
+            ? content.Themes.SelectMany(theme => Of(theme.Aliases, theme.Route, theme.Title))
+            : [];
+        IEnumerable<Alias> ofSources = content.Site.IsEnabled("sources")
+            ? content.Sources.SelectMany(source => Of(source.Aliases, source.Route, source.Title))
+            : [];
+        return [.. ofEntries.Concat(ofThemes).Concat(ofSources).OrderBy(alias => alias.Location)];
+
+        static IEnumerable<Alias> Of(ImmutableArray<Located<string>> aliases, Route target, Located<string> title) =>
+            aliases.Select(alias => new Alias(alias.Value, alias.Location, target, title.Value));
     }
 }

@@ -12,6 +12,9 @@ public sealed record SiteSettings
     /// <summary>Where the site will be; absolute, http or https, ends with a slash.</summary>
     public required SiteAddress Address { get; init; }
 
+    /// <summary>The domain that GitHub Pages is to be told, in small letters; null if none.</summary>
+    public string? CustomDomain { get; init; }
+
     /// <summary>BCP 47 tag; the skin has strings for it.</summary>
     public required Located<string> Language { get; init; }
 
@@ -32,6 +35,9 @@ public sealed record SiteSettings
 
     /// <summary>Page kinds and exports to leave out.</summary>
     public ImmutableHashSet<string> Disabled { get; init; } = [];
+
+    /// <summary>What becomes of diagnostics.</summary>
+    public SeverityPolicy Severities { get; init; } = SeverityPolicy.Default;
 
     public bool IsEnabled(string feature) => !Disabled.Contains(feature);
 }

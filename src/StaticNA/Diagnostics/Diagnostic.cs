@@ -8,6 +8,9 @@ namespace StaticNA;
 public sealed record Diagnostic(Rule Rule, SourceLocation Location, string Message, string? Help = null)
     : IComparable<Diagnostic>
 {
+    /// <summary>Its weight: the rule's, unless <c>site.yml</c> gives the rule another.</summary>
+    public Severity Severity { get; init; } = Rule.Severity;
+
     /// <summary>Orders by location, then code, then message, so that a run prints the same list on every machine.</summary>
     public int CompareTo(Diagnostic? other)
     {

@@ -37,7 +37,10 @@ public static class FrontMatterRules
 
     private static readonly Rule TooLong = new("SNA0209", Severity.Error, "Text too long",
         "The text has more characters than fit where it is shown.",
-        "Shorten it.");
+        "Shorten it.")
+    {
+        IsAdjustable = true,
+    };
 
     private static readonly Rule BadSlug = new("SNA0210", Severity.Error, "Not a slug",
         "Names that become part of an address consist of a-z, 0-9 and single hyphens, 80 characters at most.",
@@ -72,8 +75,9 @@ public static class FrontMatterRules
         "Keep fewer words; the ones between are cut from the document when the site is built.");
 
     private static readonly Rule BadAlias = new("SNA0218", Severity.Error, "Not an old address",
-        "An alias is an address on this site where the page once was, such as /old/page/.",
-        "Write it from the first slash to the last.");
+        "An alias is an address on this site where the page once was, such as /old/page/ or /old.html: letters, digits, '-', '_' and '.', "
+        + "no part starting with '.' or ending in '.gz' or '.br'.",
+        "Write it from the first slash on, without the site's base path.");
 
     private static readonly Rule NobodyNamed = new("SNA0219", Severity.Error, "Participant without person or office",
         "A participant is a person in people.yml, or an office whose holder the document does not name.",
@@ -91,11 +95,22 @@ public static class FrontMatterRules
         "The same thing stands in one list twice.",
         "Remove one of the two.");
 
+    private static readonly Rule OtherDomain = new("SNA0223", Severity.Error, "Domain and base-url differ",
+        "A site with a domain of its own is all that is published there, so its base-url is that domain and no path.",
+        "Correct one of the two.");
+
+    private static readonly Rule FixedSeverity = new("SNA0230", Severity.Error, "Severity that can't be changed",
+        "Without this error the site would be wrong, or something of it missing; it can't be made less than an error.",
+        "Remove the line from 'severities', and mend what the error is about.")
+    {
+        Example = "severities:\n  SNA0303: ignore    # an unknown source: refused\n  SNA0516: ignore    # figures that differ: allowed",
+    };
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         UnknownKey, MissingKey, WrongShape, EmptyValue, UnknownWord, BadDate, BadNumber, BadBoolean, TooLong, BadSlug,
         BadAddress, BadCitation, NoteMissing, WrongYear, BadHash, BadPassageRange, LocatorTooLong, BadAlias, NobodyNamed,
-        NothingCited, Contradiction, ListedTwice,
+        NothingCited, Contradiction, ListedTwice, OtherDomain, FixedSeverity,
     ];
 
     internal static Diagnostic KeyIsUnknown(SourceLocation at, string key, IEnumerable<string> known) =>
@@ -158,7 +173,7 @@ public static class FrontMatterRules
             "keep only as many as make the place unique");
 
     internal static Diagnostic AliasIsBad(YamlScalar value) =>
-        new(BadAlias, value.Location, $"'{value.Value}' is no old address", "write it like /old/page/");
+        new(BadAlias, value.Location, $"'{value.Value}' is no old address", "write it like /old/page/ or /old.html");
 
     internal static Diagnostic ParticipantIsNobody(SourceLocation at) =>
         new(NobodyNamed, at, "this participant has neither person nor office", "give one of the two");
@@ -166,8 +181,15 @@ public static class FrontMatterRules
     internal static Diagnostic CitesNothing(SourceLocation at, string what) =>
         new(NothingCited, at, $"{what} cites no source", "add 'sources', such as: sources: [boston-cooperation ¶3]");
 
+    internal static Diagnostic DomainDiffers(SourceLocation at, string domain, string baseUrl) =>
+        new(OtherDomain, at, $"the site's domain is '{domain}', but its base-url is {baseUrl}",
+            $"write base-url: https://{domain}/, or the domain of that address");
+
     internal static Diagnostic IsListedTwice(YamlScalar value, string key) =>
         new(ListedTwice, value.Location, $"'{value.Value}' stands in '{key}' already", "remove one of the two");
+
+    internal static Diagnostic SeverityIsFixed(SourceLocation at, Rule rule) =>
+        new(FixedSeverity, at, $"{rule.Code} ({rule.Title}) can't be made less than an error", "remove the line");
 
     internal static Diagnostic KeysContradict(SourceLocation at, string message, string help) =>
         new(Contradiction, at, message, help);

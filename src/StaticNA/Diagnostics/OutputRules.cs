@@ -23,6 +23,10 @@ public static class OutputRules
         "The site is published under a path, and a link that starts with '/' does not start with that path.",
         "Make the link relative, or let the template write it with the site's base path.");
 
+    private static readonly Rule AliasTaken = new("SNA0706", Severity.Error, "Alias taken",
+        "An alias leads from an old address to a page. Where the site has a page, a file or another alias already, only one could be reached.",
+        "Remove the alias, or rename what stands in its place.");
+
     private static readonly Rule Overlap = new("SNA0720", Severity.Error, "Output folder in the way",
         "Publishing replaces the whole output folder, and this one would take input, skins or documents with it.",
         "Choose a folder of its own, such as 'output'.");
@@ -45,12 +49,18 @@ public static class OutputRules
 
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        DeadLink, MissingAnchor, DuplicateId, RouteTaken, NoBasePath, Overlap, GitRoot, NotOurs, IsLink, IsFile,
+        DeadLink, MissingAnchor, DuplicateId, RouteTaken, NoBasePath, AliasTaken, Overlap, GitRoot, NotOurs, IsLink, IsFile,
     ];
 
     /// <summary>Two inputs for one route; the planner reports it at the second, before anything is rendered.</summary>
     internal static Diagnostic RouteClash(SourceLocation at, SourceLocation other, Route route) =>
         new(RouteTaken, at, $"this becomes {route}, and so does {other}", "rename one of the two");
+
+    internal static Diagnostic AliasIsOwn(Alias alias) =>
+        new(AliasTaken, alias.Location, $"the alias '{alias.Path}' is the page's own address", "remove it");
+
+    internal static Diagnostic AliasIsTaken(Alias alias, string by) =>
+        new(AliasTaken, alias.Location, $"the alias '{alias.Path}' is taken by {by}", "remove it, or rename the other");
 
     internal static Diagnostic LinkIsDead(SourceLocation at, string onPages, string link, string? help) =>
         new(DeadLink, at, $"the link '{link}' on {onPages} leads nowhere", help);

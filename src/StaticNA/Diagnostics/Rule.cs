@@ -6,4 +6,14 @@ namespace StaticNA;
 /// <param name="Title">The mistake in a few words.</param>
 /// <param name="Meaning">What it means, for someone who meets it for the first time.</param>
 /// <param name="Remedy">How to mend it.</param>
-public sealed record Rule(string Code, Severity Severity, string Title, string Meaning, string Remedy);
+public sealed record Rule(string Code, Severity Severity, string Title, string Meaning, string Remedy)
+{
+    /// <summary>
+    /// Whether <c>site.yml</c> may give it another severity, or ignore it. Errors without which the site would be wrong, or lack
+    /// something, are never adjustable; warnings are.
+    /// </summary>
+    public bool IsAdjustable { get; init; } = Severity == Severity.Warning;
+
+    /// <summary>A few lines with the mistake, and how they read when it is mended; null if words say it better.</summary>
+    public string? Example { get; init; }
+}

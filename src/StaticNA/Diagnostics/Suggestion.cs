@@ -31,7 +31,10 @@ public static class Suggestion
         return best;
     }
 
-    /// <summary>A sentence for <see cref="Diagnostic.Help"/>: “did you mean …?”, else the first few known names.</summary>
+    /// <summary>
+    /// A sentence for <see cref="Diagnostic.Help"/>: “did you mean …?” with the nearest name, or with those that have a word as near;
+    /// else the known names, of many only a few, those first that share a word with what is written.
+    /// </summary>
     public static string Sentence(string written, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
@@ -40,14 +43,24 @@ public static class Suggestion
             return $"did you mean '{nearest}'?";
         }
 
-        const int Shown = 24;
+        List<string> akin = [.. names.Where(name => name.Contains('-') && Nearest(written, name.Split('-')) is not null)];
+        if (akin.Count is > 0 and <= 3)
+        {
+            return $"did you mean {string.Join(" or ", akin.Select(name => $"'{name}'"))}?";
+        }
+
+        const int All = 24;
+        const int Few = 8;
         return names.Count switch
         {
             0 => "none is declared",
-            <= Shown => "known are: " + string.Join(", ", names),
-            _ => $"{names.Count} are known, among them {string.Join(", ", names.Take(Shown))}",
+            <= All => "known are: " + string.Join(", ", names),
+            _ => $"{names.Count} are known, among them {string.Join(", ", names.OrderBy(name => !SharesWord(written, name)).Take(Few))}",
         };
     }
+
+    private static bool SharesWord(string written, string name) =>
+        written.Split('-').Where(word => word.Length > 3).Intersect(name.Split('-'), StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>Optimal string alignment distance, case-insensitive.</summary>
     private static int Distance(string first, string second)

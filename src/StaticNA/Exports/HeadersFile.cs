@@ -8,54 +8,31 @@ namespace StaticNA;
 /// </summary>
 internal sealed class HeadersFile : IExport
 {
-    private const string OpenToAll = "Access-Control-Allow-Origin: *";
-
-    private const string Permissions =
-        "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), "
-        + "magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
-
     public string Name => "headers";
 
-    public Route Route => new("/_headers");
+    public Route Route => Place;
+
+    public static Route Place { get; } = new("/_headers");
 
     public void Write(ExportContext context, Stream stream)
     {
-        string root = context.Briefing.Site.Address.BasePath;
+        var delivery = Delivery.Of(context);
+        string root = delivery.Address.BasePath;
         var text = new StringBuilder();
-        Add(
-            root + "*",
-            "Content-Security-Policy: " + ContentSecurityPolicy.InHeader,
-            "X-Content-Type-Options: nosniff",
-            "Referrer-Policy: strict-origin-when-cross-origin",
-            "Permissions-Policy: " + Permissions,
-            "Cross-Origin-Opener-Policy: same-origin");
-
-        // These names hold the hash of what they name, so that no copy of it ever gets old.
-        foreach (string hashed in new[] { "assets/*", "search/words/*", "search/places/*", "search/texts/*" })
+        Add(root + "*", Delivery.Always);
+        foreach (DeliveryRule rule in delivery.Rules)
         {
-            Add(root + hashed, "Cache-Control: public, max-age=31536000, immutable");
-        }
-
-        // What is made for programs may be read by programs of other sites. No path may match twice: hosts join the values. A wildcard
-        // stands only at the end of a path and a placeholder for one part of it, which is what all of them understand.
-        foreach (string shared in new[] { "data/*", "atom.xml", "feed.json", "calendar.ics", "corrections.xml" })
-        {
-            Add(root + shared, OpenToAll);
-        }
-
-        foreach (string shared in new[] { "atom.xml", "feed.json", "calendar.ics" })
-        {
-            Add($"{root}themes/:theme/{shared}", OpenToAll);
+            Add(root + rule.Pattern, rule.Headers);
         }
 
         stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
 
-        void Add(string path, params ReadOnlySpan<string> headers)
+        void Add(string path, IEnumerable<KeyValuePair<string, string>> headers)
         {
             text.Append(path).Append('\n');
-            foreach (string header in headers)
+            foreach ((string name, string value) in headers)
             {
-                text.Append("  ").Append(header).Append('\n');
+                text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
             }
         }
     }

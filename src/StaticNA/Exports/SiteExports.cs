@@ -13,7 +13,8 @@ internal static class SiteExports
         .. Themes(briefing).SelectMany(Feeds),
         new CorrectionsFeed(),
         .. DataTables.Of(briefing).SelectMany(table => new IExport[] { new DataJson(table), new DataCsv(table), new DataSchema(table) }),
-        new SourcesBib(), new SourcesCsl(), new Sitemap(), new RobotsFile(), new WebManifest(), new HeadersFile(), new FacetsData(),
+        new SourcesBib(), new SourcesCsl(), new Sitemap(), new RobotsFile(), new WebManifest(), new FacetsData(),
+        new HeadersFile(), new RedirectsFile(), new NginxFile(), new NoJekyllFile(), new DomainFile(),
     ];
 
     private static IEnumerable<FeedScope> Themes(Briefing briefing) =>

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace StaticNA;
 
-/// <summary><c>sitemap.xml</c> (sitemaps.org protocol 0.9): every page but the error page.</summary>
+/// <summary><c>sitemap.xml</c> (sitemaps.org protocol 0.9): every page but the error page and those at old addresses.</summary>
 internal sealed class Sitemap : IExport
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -18,7 +18,7 @@ internal sealed class Sitemap : IExport
         Dictionary<Route, BriefingDate> changed = LastChanges(context.Briefing);
         using XmlWriter xml = XmlFile.Create(stream);
         xml.WriteStartElement("urlset", Namespace);
-        foreach (Page page in context.Pages.Where(page => page.Route.Path[^1] == '/'))
+        foreach (Page page in context.Pages.Where(page => page.Route.Path[^1] == '/' && !page.IsAlias))
         {
             xml.WriteStartElement("url", Namespace);
             xml.WriteElementString("loc", Namespace, context.Briefing.Site.Address.Absolute(page.Route));

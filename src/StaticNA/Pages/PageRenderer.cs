@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 
 namespace StaticNA;
 
-/// <summary>Renders pages in parallel into the staged tree; of each page only its links and ids are kept.</summary>
+/// <summary>Renders pages in parallel into the target; of each page only its links and ids are kept.</summary>
 internal sealed class PageRenderer(
-    Skin skin, PublishingSession session, CopiedTextFinder? copied, DiagnosticBag diagnostics)
+    Skin skin, ISiteTarget target, CopiedTextFinder? copied, DiagnosticBag diagnostics)
 {
     private readonly HtmlScanner _scanner = new();
 
@@ -48,7 +48,7 @@ internal sealed class PageRenderer(
     {
         writer.Reset();
         skin.Render(page.Template, page.Model(), writer);
-        session.Write(page.Route.OutputPath, writer.Written);
+        target.Write(page.Route.OutputPath, writer.Written);
         copied?.Look(writer.Written, page.Route.OutputPath, page.Origin);
         PageRecord record = _scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
         return page.WrittenLinks.IsEmpty ? record : record with { WrittenLinks = page.WrittenLinks };

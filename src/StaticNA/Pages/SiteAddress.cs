@@ -26,6 +26,9 @@ public sealed record SiteAddress
             : null;
     }
 
+    /// <summary>Whether the site is all that is published under a domain, at its usual port.</summary>
+    public bool IsRootOf(string domain) => BaseUrl == $"https://{domain}/" || BaseUrl == $"http://{domain}/";
+
     /// <summary>The address from the site's own root: <c>/some/path/themes/trade/#id</c>.</summary>
     public Href To(Route route, string? fragment = null) =>
         Href.Internal(fragment is null ? BasePath + route.Path[1..] : $"{BasePath}{route.Path[1..]}#{fragment}");

@@ -32,6 +32,7 @@ public static class SitePlanner
         ["entry"] = typeof(EntryModel),
         ["print"] = typeof(PrintModel),
         ["not-found"] = typeof(NotFoundModel),
+        ["alias"] = typeof(AliasModel),
     };
 
     /// <summary>All kinds of page, in the order in which their pages are planned.</summary>
@@ -54,6 +55,7 @@ public static class SitePlanner
         new EntryPages(),
         new PrintPages(),
         new NotFoundPage(),
+        new AliasPages(),
     ];
 
     /// <summary>Whether there are pages of a kind, unless <c>site.yml</c> disables them.</summary>

@@ -13,4 +13,7 @@ internal static class ContentSecurityPolicy
 
     /// <summary>For a header, with the directive that a page can't give itself.</summary>
     public const string InHeader = InPage + "; frame-ancestors 'none'";
+
+    /// <summary>For <c>meta http-equiv</c> of a page that only leads on, and loads nothing.</summary>
+    public const string InAliasPage = "default-src 'none'; base-uri 'none'; form-action 'none'";
 }

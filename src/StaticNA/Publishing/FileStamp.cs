@@ -5,12 +5,12 @@ namespace StaticNA;
 /// <param name="Modified">Time of the last modification, in .NET ticks (100 ns) of UTC.</param>
 internal readonly record struct FileStamp(long Size, long Modified)
 {
-    /// <summary>Null unless <paramref name="path"/> is a regular file; a symbolic link is none.</summary>
+    /// <summary>Null unless <paramref name="path"/> is a regular file; a symbolic link, a pipe and a device are none.</summary>
     public static FileStamp? Of(string path)
     {
         var file = new FileInfo(path);
         const FileAttributes Odd = FileAttributes.ReparsePoint | FileAttributes.Device;
-        return file.Exists && (file.Attributes & Odd) == 0
+        return file.Exists && (file.Attributes & Odd) == 0 && (file.Length > 0 || !NativeFiles.IsSpecial(path))
             ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks)
             : null;
     }

@@ -127,7 +127,52 @@ internal sealed class IdleTree
     }
 
     /// <summary>Writes manifest and record; nothing may be changed after that.</summary>
-    public void Seal(SiteManifest manifest)
+    /// <param name="manifest">All files of the tree.</param>
+    /// <param name="compression">As <see cref="TreeRecord.Compression"/>.</param>
+    public void Seal(SiteManifest manifest, string compression)
+    {
+        try
+        {
+            WriteManifestAndRecord(manifest, compression);
+            _sealed = true;
+        }
+        catch
+        {
+            _damaged = true;
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Ends the work on the tree for a session that is given up: seals it as it stands, so that the next session need not start
+    /// afresh, or removes it if what it holds is not known for certain, as on a full disk. Does nothing if it is sealed.
+    /// </summary>
+    public void GiveUp()
+    {
+        if (_sealed)
+        {
+            return;
+        }
+
+        try
+        {
+            if (!_damaged)
+            {
+                var manifest = SiteManifest.Of(
+                    _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
+                Seal(manifest, compression: "");
+            }
+        }
+        finally
+        {
+            if (_damaged)
+            {
+                Directory.Delete(_places.Tree, recursive: true);
+            }
+        }
+    }
+
+    private void WriteManifestAndRecord(SiteManifest manifest, string compression)
     {
         byte[] bytes = manifest.ToUtf8();
         using (var file = File.OpenHandle(
@@ -139,21 +184,7 @@ internal sealed class IdleTree
         string[] paths = [.. _folders.Keys];
         var folders = new KeyValuePair<string, long>[paths.Length];
         Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0));
-        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), _files, folders);
-        _sealed = true;
-    }
-
-    /// <summary>
-    /// Seals the tree as it stands, for a session that is given up, so that the next one need not start afresh. Does
-    /// nothing if it is sealed, or if what it holds is not known for certain.
-    /// </summary>
-    public void SealAsItStands()
-    {
-        if (!_sealed && !_damaged)
-        {
-            Seal(SiteManifest.Of(
-                _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash))));
-        }
+        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), compression, _files, folders);
     }
 
     private string PathOf(string path) => Path.Join(_places.Tree, path);

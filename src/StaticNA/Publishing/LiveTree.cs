@@ -35,6 +35,16 @@ internal sealed class LiveTree
         return same ? new RecordedFile(stamp, hash) : null;
     }
 
+    /// <summary>
+    /// A compressed copy of a published file that holds what the new one holds; null unless this version made it from that.
+    /// </summary>
+    public RecordedFile? FindCopy(string copy, string path, ContentHash hash) =>
+        _record is not null && _record.Compression == TextCompressor.Method
+        && _record.Files.TryGetValue(path, out RecordedFile original) && original.Hash == hash
+        && _record.Files.TryGetValue(copy, out RecordedFile known) && FileStamp.Of(PathOf(copy)) == known.Stamp
+            ? known
+            : null;
+
     /// <summary>Whether nothing but so many files that <see cref="Find"/> found is published.</summary>
     public bool HoldsOnly(int files) =>
         _record is not null

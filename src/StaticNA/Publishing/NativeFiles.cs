@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace StaticNA;
 
 /// <summary>
-/// The two system calls that .NET does not offer. Where a platform lacks one, it is reported as not supported.
+/// The system calls that .NET does not offer. Where a platform lacks one, it is reported as not supported.
 /// </summary>
 internal static partial class NativeFiles
 {
@@ -14,6 +14,16 @@ internal static partial class NativeFiles
     private const int InvalidArgument = 22;
     private const int NotImplemented = 38;
     private const int NotSupported = 95;
+
+    // Linux's struct statx, the same on every architecture.
+    private const int StatusSize = 256;
+    private const int ModeOffset = 28;
+    private const int NoFollow = 0x100;
+    private const uint TypeOnly = 1;
+    private const int TypeMask = 0xF000;
+    private const int RegularFile = 0x8000;
+    private const int Folder = 0x4000;
+    private const int SymbolicLink = 0xA000;
 
     /// <summary>
     /// Exchanges two names on one file system in one step (<c>renameat2</c> with <c>RENAME_EXCHANGE</c>, Linux 3.15).
@@ -53,6 +63,27 @@ internal static partial class NativeFiles
             return false;
         }
     }
+
+    /// <summary>
+    /// Whether a path is a pipe, a socket or a device, which .NET takes for an empty file, and which may block whoever opens it
+    /// (<c>statx</c>, Linux 4.11). False where that can't be told. No symbolic link is followed.
+    /// </summary>
+    public static bool IsSpecial(string path)
+    {
+        Span<byte> status = stackalloc byte[StatusSize];
+        try
+        {
+            return Statx(CurrentFolder, path, NoFollow, TypeOnly, ref MemoryMarshal.GetReference(status)) == 0
+                && (MemoryMarshal.Read<ushort>(status[ModeOffset..]) & TypeMask) is not (RegularFile or Folder or SymbolicLink);
+        }
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Statx(int folder, string path, int flags, uint mask, ref byte status);
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int Renameat2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);

@@ -6,7 +6,7 @@ namespace StaticNA;
 /// One publication: <see cref="Write"/> every file of the site, then <see cref="Publish"/>. Disposed without that, it
 /// leaves the output as it was. Holds the lock of the output folder until it is disposed.
 /// </summary>
-public sealed class PublishingSession : IDisposable
+public sealed class PublishingSession : ISiteTarget, IDisposable
 {
     private readonly PublishingFolders _places;
     private readonly SiteManifest? _before;
@@ -28,6 +28,9 @@ public sealed class PublishingSession : IDisposable
         _idle = new Lazy<IdleTree>(() => IdleTree.Open(places));
     }
 
+    /// <summary>Whether compressed copies are written as well; those of files that stay as they are stay too.</summary>
+    internal Precompression Precompression { get; init; }
+
     /// <summary>
     /// Adds a file to the site. A file that is published already with the same bytes stays as it is, with its
     /// modification time. Safe to call from several threads.
@@ -43,7 +46,14 @@ public sealed class PublishingSession : IDisposable
         try
         {
             Reserve(path);
-            return Stage(path, bytes);
+            StagedFile staged = Stage(path, bytes);
+            if (Precompression != Precompression.None && TextCompressor.IsWorthIt(path, bytes.Length))
+            {
+                WriteCopy(staged, TextCompressor.BrotliEnding, bytes, TextCompressor.Brotli);
+                WriteCopy(staged, TextCompressor.GzipEnding, bytes, TextCompressor.Gzip);
+            }
+
+            return staged;
         }
         catch
         {
@@ -93,7 +103,7 @@ public sealed class PublishingSession : IDisposable
         {
             if (_idle.IsValueCreated)
             {
-                _idle.Value.SealAsItStands();
+                _idle.Value.GiveUp();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -137,6 +147,8 @@ public sealed class PublishingSession : IDisposable
         }
     }
 
+    private delegate byte[]? Compressor(ReadOnlySpan<byte> text);
+
     private StagedFile Stage(string path, ReadOnlySpan<byte> bytes)
     {
         var staged = new StagedFile(path, bytes.Length, ContentHash.Of(bytes));
@@ -150,13 +162,28 @@ public sealed class PublishingSession : IDisposable
         return staged;
     }
 
+    private void WriteCopy(StagedFile file, string ending, ReadOnlySpan<byte> bytes, Compressor compress)
+    {
+        string path = file.Path + ending;
+        if (_live.Value.FindCopy(path, file.Path, file.Hash) is RecordedFile live)
+        {
+            Reserve(path);
+            _files[path] = new WrittenFile(new StagedFile(path, live.Stamp.Size, live.Hash), live);
+        }
+        else if (compress(bytes) is byte[] copy)
+        {
+            Reserve(path);
+            Stage(path, copy);
+        }
+    }
+
     private void Exchange(WrittenFile[] files, SiteManifest manifest)
     {
         IdleTree idle = _idle.Value;
         idle.RemoveAllBut(files.Select(file => file.Staged.Path));
         Parallel.ForEach(files.Where(file => file.Live is not null), file =>
             idle.Link(file.Staged.Path, _live.Value.PathOf(file.Staged.Path), file.Live!.Value));
-        idle.Seal(manifest);
+        idle.Seal(manifest, Precompression == Precompression.None ? "" : TextCompressor.Method);
         TreeRecord.RemoveAllBut([_places.Output, _places.Tree], _places.Records);
         TreeExchange.Exchange(_places);
     }

@@ -15,7 +15,7 @@ public static class SitePublisher
     /// lock of this output folder. Throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where
     /// the folder beside the output can't be written.
     /// </summary>
-    public static PublishingSession? TryBegin(OutputFolder output)
+    public static PublishingSession? TryBegin(OutputFolder output, Precompression precompression = Precompression.None)
     {
         var places = new PublishingFolders(output.FullPath);
         places.Create();
@@ -27,7 +27,7 @@ public static class SitePublisher
         try
         {
             TreeExchange.Repair(places);
-            return new PublishingSession(places, output.Published, taken);
+            return new PublishingSession(places, output.Published, taken) { Precompression = precompression };
         }
         catch
         {

@@ -15,14 +15,18 @@ namespace StaticNA;
 /// </remarks>
 internal sealed class TreeRecord
 {
-    private static readonly byte[] Magic = "StaticNA tree 1\n"u8.ToArray();
+    private static readonly byte[] Magic = "StaticNA tree 2\n"u8.ToArray();
 
     private TreeRecord(
-        IEnumerable<KeyValuePair<string, RecordedFile>> files, IEnumerable<KeyValuePair<string, long>> folders)
+        string compression, IReadOnlyDictionary<string, RecordedFile> files, IReadOnlyDictionary<string, long> folders)
     {
-        Files = new Dictionary<string, RecordedFile>(files, StringComparer.Ordinal);
-        Folders = new Dictionary<string, long>(folders, StringComparer.Ordinal);
+        Compression = compression;
+        Files = files;
+        Folders = folders;
     }
+
+    /// <summary>How the compressed copies in the tree were made; empty if there are none, or that is not known.</summary>
+    public string Compression { get; }
 
     /// <summary>By path under the tree; without the manifest.</summary>
     public IReadOnlyDictionary<string, RecordedFile> Files { get; }
@@ -55,16 +59,19 @@ internal sealed class TreeRecord
 
     /// <summary>Makes the record of a tree.</summary>
     /// <param name="file">As <see cref="PathFor"/>.</param>
+    /// <param name="compression">As <see cref="Compression"/>.</param>
     /// <param name="files">As <see cref="Files"/>, no path twice.</param>
     /// <param name="folders">As <see cref="Folders"/>, no path twice.</param>
     public static void Save(
         string file,
+        string compression,
         IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files,
         IReadOnlyCollection<KeyValuePair<string, long>> folders)
     {
         using var bytes = new MemoryStream(192 * files.Count);
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         writer.Write(Magic);
+        writer.Write(compression);
         WriteEntries(writer, files, folders);
         writer.Flush();
         writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
@@ -113,26 +120,50 @@ internal sealed class TreeRecord
         }
     }
 
-    private static TreeRecord ReadEntries(byte[] bytes)
+    /// <summary>Null where the entries are none that <see cref="Save"/> writes, such as a path that leads out of the tree.</summary>
+    private static TreeRecord? ReadEntries(byte[] bytes)
     {
-        using var reader = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
+        using var reader = new BinaryReader(
+            new MemoryStream(bytes, 0, bytes.Length - SHA256.HashSizeInBytes, writable: false), Encoding.UTF8);
         reader.BaseStream.Position = Magic.Length;
+        try
+        {
+            string compression = reader.ReadString();
+            var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
+            for (int count = reader.ReadInt32(); count > 0; count--)
+            {
+                if (!files.TryAdd(reader.ReadString(), ReadFile(reader)))
+                {
+                    return null;
+                }
+            }
+
+            var folders = new Dictionary<string, long>(StringComparer.Ordinal);
+            for (int count = reader.ReadInt32(); count > 0; count--)
+            {
+                if (!folders.TryAdd(reader.ReadString(), reader.ReadInt64()))
+                {
+                    return null;
+                }
+            }
+
+            bool isProper = files.Keys.Concat(folders.Keys.Where(folder => folder.Length > 0))
+                .All(path => SitePath.Objection(path) is null);
+            return isProper && reader.BaseStream.Position == reader.BaseStream.Length
+                ? new TreeRecord(compression, files, folders)
+                : null;
+        }
+        catch (Exception exception) when (exception is EndOfStreamException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static RecordedFile ReadFile(BinaryReader reader)
+    {
         Span<byte> hash = stackalloc byte[ContentHash.Size];
-        var files = new KeyValuePair<string, RecordedFile>[reader.ReadInt32()];
-        for (int i = 0; i < files.Length; i++)
-        {
-            string path = reader.ReadString();
-            var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
-            reader.BaseStream.ReadExactly(hash);
-            files[i] = new(path, new RecordedFile(stamp, ContentHash.Read(hash)));
-        }
-
-        var folders = new KeyValuePair<string, long>[reader.ReadInt32()];
-        for (int i = 0; i < folders.Length; i++)
-        {
-            folders[i] = new(reader.ReadString(), reader.ReadInt64());
-        }
-
-        return new TreeRecord(files, folders);
+        var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+        reader.BaseStream.ReadExactly(hash);
+        return new RecordedFile(stamp, ContentHash.Read(hash));
     }
 }

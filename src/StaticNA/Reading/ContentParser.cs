@@ -3,12 +3,11 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>Parses the input files that hold texts, in parallel, and joins them with the lists into <see cref="Content"/>.</summary>
-internal sealed class ContentParser(InputReader reader, SiteLists lists, ParseContext context)
+/// <param name="lists">What the lists hold.</param>
+/// <param name="context">What every parser needs.</param>
+/// <param name="earlier">What an earlier build of the process parsed; null if that is not kept.</param>
+internal sealed class ContentParser(SiteLists lists, ParseContext context, ParsedFiles? earlier = null)
 {
-    private readonly EntryParser _entries = new(context);
-    private readonly ThemeParser _themes = new(context);
-    private readonly SourceParser _sources = new(context);
-
     /// <summary>What could be parsed; what could not is named in <see cref="Content.Unreadable"/>.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public Content Parse(SiteSettings site, ImmutableArray<InputFile> files, CancellationToken cancellation)
@@ -38,6 +37,22 @@ internal sealed class ContentParser(InputReader reader, SiteLists lists, ParseCo
 
     private object? ParseFile(InputFile file)
     {
+        if (earlier is null)
+        {
+            return ParseFile(file, context);
+        }
+
+        ParsedFile parsed = earlier.Get(file, found => ParseFile(file, context with { Diagnostics = found }));
+        foreach (Diagnostic diagnostic in parsed.Diagnostics)
+        {
+            context.Diagnostics.Add(diagnostic);
+        }
+
+        return parsed.Value;
+    }
+
+    private static object? ParseFile(InputFile file, ParseContext context)
+    {
         if (file.Kind == InputKind.Site || SiteListReader.IsList(file))
         {
             return file;
@@ -48,16 +63,16 @@ internal sealed class ContentParser(InputReader reader, SiteLists lists, ParseCo
             return CardReader.Read(file, context.Diagnostics);
         }
 
-        if (reader.ReadText(file) is not string text)
+        if (InputReader.ReadText(file, context.Diagnostics) is not string text)
         {
             return null;
         }
 
         return file.Kind switch
         {
-            InputKind.Entry => _entries.Parse(file, text),
-            InputKind.Theme => _themes.Parse(file, text),
-            _ => _sources.Parse(file, text),
+            InputKind.Entry => new EntryParser(context).Parse(file, text),
+            InputKind.Theme => new ThemeParser(context).Parse(file, text),
+            _ => new SourceParser(context).Parse(file, text),
         };
     }
 

@@ -94,10 +94,10 @@ internal sealed class InputReader
     }
 
     /// <summary>The text without a byte order mark, or null when a diagnostic says why it can't be read.</summary>
-    public string? ReadText(InputFile file)
+    public static string? ReadText(InputFile file, DiagnosticBag diagnostics)
     {
         int limit = file.Kind is InputKind.Entry or InputKind.Theme or InputKind.Source ? LargestMarkdown : LargestList;
-        return TextDecoder.Read(file.FullPath, file.Path, limit, _diagnostics);
+        return TextDecoder.Read(file.FullPath, file.Path, limit, diagnostics);
     }
 
     /// <summary>A path as diagnostics show it.</summary>

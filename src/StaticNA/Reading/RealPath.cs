@@ -1,7 +1,7 @@
 namespace StaticNA;
 
 /// <summary>Paths with every symbolic link resolved.</summary>
-internal static class RealPath
+public static class RealPath
 {
     private const int MostLinks = 40;
 

@@ -6,9 +6,8 @@ internal static class SharedKeys
     /// <summary>Most characters of a summary.</summary>
     public const int LongestSummary = 300;
 
-    public static readonly TextsKey Aliases = new("aliases", "Addresses where the page once was, `/like/this/`")
+    public static readonly TextsKey Aliases = new("aliases", "Addresses where the page once was, `/like/this/` or `/like/this.html`")
     {
-        AllowsRepeats = true,
         Form = TextForms.Alias,
     };
 

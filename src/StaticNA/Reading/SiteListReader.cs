@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>Reads the lists, before any text: texts link to the names in them.</summary>
-internal sealed class SiteListReader(InputReader reader, DiagnosticBag diagnostics)
+internal sealed class SiteListReader(DiagnosticBag diagnostics)
 {
     /// <summary>Whether a file is one of the lists.</summary>
     public static bool IsList(InputFile file) =>
@@ -14,7 +14,7 @@ internal sealed class SiteListReader(InputReader reader, DiagnosticBag diagnosti
         var lists = new SiteLists();
         foreach (InputFile file in files.Where(IsList))
         {
-            lists = reader.ReadText(file) is string text
+            lists = InputReader.ReadText(file, diagnostics) is string text
                 && YamlReader.Read(text, file.Path, firstLine: 1, diagnostics) is YamlMapping list
                     ? Add(lists, file.Kind, list)
                     : lists with { Unreadable = lists.Unreadable.Add(file) };

@@ -27,6 +27,9 @@ internal static class SiteParser
         BriefingDate? asOf = reader.Date(SiteKeys.AsOf);
         YamlScalar? about = reader.Scalar(SiteKeys.About);
         ImmutableArray<Located<string>> disabled = reader.Texts(SiteKeys.Disable);
+        Located<string>? domain = reader.Text(SiteKeys.CustomDomain);
+        SeverityPolicy severities = SeverityParser.Read(reader);
+        CheckDomain(domain, address, diagnostics);
         reader.Finish();
         return new SiteSettings
         {
@@ -39,6 +42,18 @@ internal static class SiteParser
             AsOf = asOf ?? BriefingDate.Parse("9999").Date!,
             AboutText = about is null ? null : new(about.Value, about.Content),
             Disabled = [.. disabled.Select(feature => feature.Value)],
+            CustomDomain = domain?.Value.ToLowerInvariant(),
+            Severities = severities,
         };
+    }
+
+    /// <summary>A domain is that of the <c>base-url</c> of the file, whatever stands in for that in this build.</summary>
+    private static void CheckDomain(Located<string>? domain, Located<string>? baseUrl, DiagnosticBag diagnostics)
+    {
+        if (domain is { } named && baseUrl is { } written && SiteAddress.Parse(written.Value) is SiteAddress address
+            && !address.IsRootOf(named.Value.ToLowerInvariant()))
+        {
+            diagnostics.Add(FrontMatterRules.DomainDiffers(named.Location, named.Value.ToLowerInvariant(), address.BaseUrl));
+        }
     }
 }

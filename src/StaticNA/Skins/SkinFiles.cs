@@ -50,6 +50,12 @@ public sealed class SkinFiles
         return null;
     }
 
+    /// <summary>Whether both are of one name and hold the same files with the same bytes.</summary>
+    internal bool HoldsSameAs(SkinFiles other) =>
+        Name == other.Name
+        && _files.Length == other._files.Length
+        && _files.Zip(other._files).All(pair => pair.First.Path == pair.Second.Path && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
+
     /// <summary>A file as diagnostics show it.</summary>
     internal string Shown(SkinFile file) => Shown(file.Path);
 

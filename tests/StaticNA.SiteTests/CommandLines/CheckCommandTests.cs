@@ -24,11 +24,23 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal((ExitCode.Clean, ""), (code, run.Error));
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
-        Assert.Equal(["Reading", "Parsing", "Resolving", "Checking evidence"], lines[..4]);
-        Assert.Matches(@"^2 entries and 1 source checked in \d+\.\d\d s$", lines[4]);
-        Assert.StartsWith("Evidence was checked: 10 citations and 1 quotation against 1 document", lines[5], StringComparison.Ordinal);
-        Assert.Equal(6, lines.Length);
+        Assert.Equal(
+            ["Reading", "Parsing", "Resolving", "Checking evidence", "Planning", "Rendering", "Checking output"], lines[..7]);
+        Assert.Matches(@"^2 entries and 1 source checked in \d+\.\d\d s$", lines[7]);
+        Assert.StartsWith("Evidence was checked: 10 citations and 1 quotation against 1 document", lines[8], StringComparison.Ordinal);
+        Assert.Equal(9, lines.Length);
         Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void Check_finds_anchors_that_no_page_has()
+    {
+        Append("input/entries/2015/harbour-meeting.md", "\nSee [the founding](entry:harbour-group-founded#nothing) [@lantern ¶1].\n");
+
+        (int code, CommandLineRun run) = Check();
+
+        Assert.Equal(ExitCode.ContentHasErrors, code);
+        Assert.Contains("error SNA0702: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed class CommandLineRun
             WorkingFolder = Folder,
             Variable = name => Variables.GetValueOrDefault(name),
         };
-        return new CommandLine(host, Remember, SiteBuilder.Check).Run(arguments, Interruption);
+        return new CommandLine(host.Guarded(), Remember, SiteBuilder.Check).Run(arguments, Interruption);
     }
 
     private BuildResult Remember(BuildOptions options, CancellationToken cancellation)

@@ -35,6 +35,9 @@ internal sealed class DiagnosticFixture
 
     internal IReadOnlyList<string> Arguments => Lines("arguments.txt");
 
+    /// <summary>The base alone; its skin is the one that the library brings.</summary>
+    internal static void CopyInputTo(string folder) => FolderCopy.Of(Path.Combine(Folder, "base"), folder);
+
     /// <summary>The base, with a copy of the skin that the library brings, so that fixtures can change that too.</summary>
     internal static void CopyBaseTo(string folder)
     {

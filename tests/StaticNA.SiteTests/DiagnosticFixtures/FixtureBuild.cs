@@ -21,7 +21,7 @@ internal static class FixtureBuild
         int code = run.Of(arguments);
 
         Assert.True(result is not null, run.Error);
-        Assert.Equal(result.Diagnostics.Any(found => found.Rule.Severity == Severity.Error), code != 0);
+        Assert.Equal(result.Diagnostics.Any(found => found.Severity == Severity.Error), code != 0);
         return result.Diagnostics;
     }
 }

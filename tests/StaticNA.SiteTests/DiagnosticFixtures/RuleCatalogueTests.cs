@@ -1,4 +1,5 @@
 using System.Text;
+using StaticNA.Cli.Reporting;
 
 namespace StaticNA.SiteTests.DiagnosticFixtures;
 
@@ -19,6 +20,7 @@ public sealed class RuleCatalogueTests
         Assert.False(rule.Title.EndsWith('.'), rule.Code);
         Assert.True(rule.Meaning.EndsWith('.'), rule.Code);
         Assert.True(rule.Remedy.EndsWith('.'), rule.Code);
+        Assert.True(rule.IsAdjustable || rule.Severity == Severity.Error, rule.Code);
     });
 
     [Fact]
@@ -28,14 +30,15 @@ public sealed class RuleCatalogueTests
     private static string Documentation()
     {
         var text = new StringBuilder();
-        text.Append("# Diagnostics\n\nWhat `staticna build` may report. This file is made from the rules in ");
-        text.Append("`src/StaticNA/Diagnostics/`;\n`UPDATE_SNAPSHOTS=1 bash tests/run.sh` writes it anew.\n");
+        text.Append("# Diagnostics\n\nWhat `staticna build` and `staticna check` may report. `staticna check --explain CODE` prints the same. ");
+        text.Append("`severities` in\n`site.yml` may change the weight of those marked *adjustable* ([checking.md](checking.md)).\n\n");
+        text.Append("This file is made from the rules in `src/StaticNA/Diagnostics/`; `UPDATE_SNAPSHOTS=1 bash tests/run.sh` writes it anew.\n");
         foreach (Rule rule in RuleCatalogue.All)
         {
             string severity = rule.Severity == Severity.Error ? "error" : "warning";
-            text.Append("\n## ").Append(rule.Code).Append(": ").Append(rule.Title).Append("\n\n");
-            text.Append('*').Append(severity).Append("* · ").Append(rule.Meaning).Append("\n\n");
-            text.Append("To mend it: ").Append(rule.Remedy).Append('\n');
+            text.Append("\n<a id=\"").Append(rule.Code.ToLowerInvariant()).Append("\"></a>\n\n");
+            text.Append("## ").Append(rule.Code).Append(": ").Append(rule.Title).Append("\n\n");
+            text.Append('*').Append(severity).Append(rule.IsAdjustable ? ", adjustable* · " : "* · ").Append(RuleMarkdown.BodyOf(rule));
         }
 
         return text.ToString();

@@ -11,6 +11,7 @@ public sealed partial class LibraryTests
     private static readonly Dictionary<Type, string> Mutable = new()
     {
         [typeof(DiagnosticBag)] = "collects what all threads of a build find",
+        [typeof(BuildMemory)] = "hands on from one build of the process to the next what did not change",
         [typeof(PublishingSession)] = "holds the lock and the staged tree until it is ended",
     };
 

@@ -6,22 +6,21 @@ namespace StaticNA.SiteTests.RealSites;
 [Collection(RealSiteSharing.Name)]
 public sealed class HtmlCheckerTests(RealSite real)
 {
-    private const string Jar = "tests/tools/node_modules/vnu-jar/build/dist/vnu.jar";
     private const string HtmlValidate = "tests/tools/node_modules/html-validate/bin/html-validate.mjs";
 
     /// <summary>What the checker says of container queries, which it does not know yet.</summary>
     private static readonly string[] Unknown =
         ["CSS: “container-type”: Property “container-type” doesn't exist.", "CSS: Unrecognized at-rule “@container”"];
 
-    [ToolFact(Jar)]
-    public void Nu_finds_no_errors_in_pages_without_documents() => Assert.Empty(AskNu(real.WithoutDocuments.Folder));
+    [ToolFact(NuHtmlChecker.Jar)]
+    public void Nu_finds_no_errors_in_pages_without_documents() => Assert.Empty(NuHtmlChecker.Ask(real.WithoutDocuments.Folder));
 
     [DocumentsFact]
-    public void Nu_finds_no_errors_in_pages_with_documents() => Assert.Empty(AskNu(real.WithDocuments.Folder));
+    public void Nu_finds_no_errors_in_pages_with_documents() => Assert.Empty(NuHtmlChecker.Ask(real.WithDocuments.Folder));
 
-    [ToolFact(Jar)]
+    [ToolFact(NuHtmlChecker.Jar)]
     public void Nu_finds_no_errors_in_the_style_sheet() => Assert.DoesNotContain(
-        AskNu(StyleSheet(real.WithoutDocuments.Folder), "--css"), error => !Unknown.Any(error.EndsWith));
+        NuHtmlChecker.Ask(StyleSheet(real.WithoutDocuments.Folder), "--css"), error => !Unknown.Any(error.EndsWith));
 
     [ToolFact(HtmlValidate)]
     public void Html_validate_finds_no_errors_in_pages_without_documents() =>
@@ -30,14 +29,14 @@ public sealed class HtmlCheckerTests(RealSite real)
     [DocumentsFact]
     public void Html_validate_finds_no_errors_in_pages_with_documents() => Assert.Empty(AskHtmlValidate(real.WithDocuments.Folder));
 
-    [ToolFact(Jar)]
+    [ToolFact(NuHtmlChecker.Jar)]
     public void Nu_looks_at_every_page_and_at_the_style_sheet()
     {
         using TemporaryFolder spoilt = Spoilt();
         File.AppendAllText(StyleSheet(spoilt.Path), "\na { colr: red }\n");
 
-        Assert.Equal(Pages(spoilt.Path), Concerned(AskNu(spoilt.Path), spoilt.Path));
-        Assert.Contains(AskNu(StyleSheet(spoilt.Path), "--css"), error => error.Contains("colr", StringComparison.Ordinal));
+        Assert.Equal(Pages(spoilt.Path), Concerned(NuHtmlChecker.Ask(spoilt.Path), spoilt.Path));
+        Assert.Contains(NuHtmlChecker.Ask(StyleSheet(spoilt.Path), "--css"), error => error.Contains("colr", StringComparison.Ordinal));
     }
 
     [ToolFact(HtmlValidate)]
@@ -46,16 +45,6 @@ public sealed class HtmlCheckerTests(RealSite real)
         using TemporaryFolder spoilt = Spoilt();
 
         Assert.Equal(Pages(spoilt.Path), Concerned(AskHtmlValidate(spoilt.Path), spoilt.Path));
-    }
-
-    private static IEnumerable<string> AskNu(string path, string kind = "--skip-non-html")
-    {
-        ProcessRun run = ProcessRun.Of("java", ["-jar", Checkout.At(Jar), "--errors-only", kind,
-            "--format", "json", "--exit-zero-always", path]);
-
-        Assert.True(run.ExitCode == 0, run.Error);
-        using JsonDocument report = JsonDocument.Parse(run.Error);
-        return [.. report.RootElement.GetProperty("messages").EnumerateArray().Select(Describe)];
     }
 
     private static IEnumerable<string> AskHtmlValidate(string folder)
@@ -97,9 +86,4 @@ public sealed class HtmlCheckerTests(RealSite real)
     private static IEnumerable<string> Concerned(IEnumerable<string> errors, string folder) => errors
         .Select(error => error[(error.IndexOf(folder, StringComparison.Ordinal) + folder.Length + 1)..error.IndexOf(".html:", StringComparison.Ordinal)] + ".html")
         .Distinct().Order(StringComparer.Ordinal);
-
-    private static string Describe(JsonElement message) =>
-        $"{message.GetProperty("url").GetString()}"
-        + $":{(message.TryGetProperty("lastLine", out JsonElement line) ? line.GetInt32() : 0)}"
-        + $": {message.GetProperty("message").GetString()}";
 }

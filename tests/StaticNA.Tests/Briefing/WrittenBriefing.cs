@@ -76,8 +76,7 @@ internal sealed class WrittenBriefing : IDisposable
             Skin = new("briefing", SourceLocation.StartOf("input/site.yml")),
             AsOf = BriefingDate.Parse("2020").Date!,
         };
-        var parser = new ContentParser(
-            reader, new SiteListReader(reader, diagnostics).Read(files), new ParseContext(markdown, diagnostics));
+        var parser = new ContentParser(new SiteListReader(diagnostics).Read(files), new ParseContext(markdown, diagnostics));
         return BriefingBuilder.Build(parser.Parse(site, files, CancellationToken.None), drafts, diagnostics);
     }
 }

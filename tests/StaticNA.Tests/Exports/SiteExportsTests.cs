@@ -8,7 +8,7 @@ public class SiteExportsTests
     [Fact]
     public void All_are_made_for_a_site_that_disables_none() => Assert.Equal(
         [
-            "/_headers", "/atom.xml", "/calendar.ics", "/data/commitments.csv", "/data/commitments.json", "/data/entries.csv",
+            "/.nojekyll", "/_headers", "/_nginx.conf", "/atom.xml", "/calendar.ics", "/data/commitments.csv", "/data/commitments.json", "/data/entries.csv",
             "/data/entries.json", "/data/meetings.csv", "/data/meetings.json", "/data/people.csv", "/data/people.json",
             "/data/schema/commitments.schema.json", "/data/schema/entries.schema.json", "/data/schema/meetings.schema.json",
             "/data/schema/people.schema.json", "/data/schema/sources.schema.json", "/data/sources.bib", "/data/sources.csl.json",

@@ -122,6 +122,25 @@ public sealed class PublishingRepairTests : IDisposable
     }
 
     [Theory]
+    [InlineData("../outside")]
+    [InlineData("/outside")]
+    [InlineData("a/../../outside")]
+    public void Forged_record_that_leads_out_of_the_tree_is_none(string path)
+    {
+        _site.Publish(Old);
+        string record = Record(_site.Places.Output);
+        TreeRecord.Save(record, "", [new("a", default)], [new("", 0)]);
+        Assert.NotNull(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+
+        TreeRecord.Save(record, "", [new("a", default), new(path, default)], [new("", 0)]);
+        Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+        TreeRecord.Save(record, "", [new("a", default)], [new("", 0), new(path, 0)]);
+        Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+        TreeRecord.Save(record, "", [new("a", default), new("a", default)], [new("", 0)]);
+        Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
+    }
+
+    [Theory]
     [InlineData("OLD")]
     [InlineData("longer than before")]
     public void File_changed_in_the_output_is_put_right(string tampered)
@@ -220,6 +239,22 @@ public sealed class PublishingRepairTests : IDisposable
         Assert.Equal(Old, _site.Texts());
         Assert.Equal("same", File.ReadAllText(target));
         Assert.Null(new FileInfo(Path.Join(_site.Places.Output, "same")).LinkTarget);
+    }
+
+    [Fact]
+    public void Pipe_in_the_output_in_place_of_an_empty_file_is_replaced_and_not_opened()
+    {
+        string[] files = [".nojekyll=", "index=home"];
+        _site.Publish(files);
+        string pipe = Path.Join(_site.Places.Output, ".nojekyll");
+        File.Delete(pipe);
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            make.WaitForExit();
+        }
+
+        _site.Publish(files);
+        Assert.Equal(files, _site.Texts());
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class CitationFinder
         ImmutableArray<InputFile> files = reader.FindFiles();
         var markdown = new MarkdownReader(new MarkdownContext(
             SiteParser.Unread.Address, new RouteTable([], []), HasSourcePages: true, MarkdownLabels.None));
-        Content content = new ContentParser(reader, new SiteListReader(reader, ignored).Read(files), new ParseContext(markdown, ignored))
+        Content content = new ContentParser(new SiteListReader(ignored).Read(files), new ParseContext(markdown, ignored))
             .Parse(SiteParser.Unread, files, CancellationToken.None);
         IEnumerable<Citation> all = content.Entries.SelectMany(entry => entry.AllCitations())
             .Concat(content.Themes.SelectMany(theme => theme.Sources.Concat(theme.Body.Citations)))

@@ -35,10 +35,17 @@ internal static class SiteKeys
     {
         AllowsRepeats = true,
         Form = TextForm.OneOf(
-            "about", "accounts", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
+            "about", "accounts", "aliases", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
             "pictures", "positions", "print", "search", "sitemap", "sources", "terms", "themes", "timeline"),
     };
 
+    public static readonly TextKey CustomDomain = new("custom-domain", "The site's own domain, as GitHub Pages asks for it: `briefing.example.org`")
+    {
+        Form = TextForms.Domain,
+    };
+
+    public static readonly MappingKey Severities = new("severities", "What is made of diagnostics, by their code", SeverityKeys.Definition);
+
     public static readonly MappingDefinition Definition = new(
-        "site.yml", Title, Description, BaseUrl, Language, Skin, Period, AsOf, About, Disable);
+        "site.yml", Title, Description, BaseUrl, CustomDomain, Language, Skin, Period, AsOf, About, Disable, Severities);
 }

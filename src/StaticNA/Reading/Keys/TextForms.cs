@@ -7,6 +7,9 @@ internal static class TextForms
 
     private const string Line = "0*[1-9][0-9]{0,8}";
 
+    /// <summary>Of a part of an alias: file systems take 255 bytes, and an ending may be added.</summary>
+    private const int LongestPart = 200;
+
     private const string Point = Line + "(?::" + Line + ")?";
 
     /// <summary>A name that becomes part of an address; see <see cref="StaticNA.Slug"/>.</summary>
@@ -26,11 +29,25 @@ internal static class TextForms
         KeepsRefused = true,
     };
 
-    /// <summary>An address on the site where a page once was.</summary>
+    /// <summary>
+    /// An address on the site where a page once was. Names that start with a dot are refused: hosts keep such files to themselves, and
+    /// git its own folder. So are the endings of compressed copies, which a build may put beside the file of that name.
+    /// </summary>
     public static TextForm Alias { get; } = new(
-        @"^/(?:(?!\.+/)[A-Za-z0-9._-]+/)+$",
+        $@"^(?:/(?!\.)(?![A-Za-z0-9._-]*\.(?:[Gg][Zz]|[Bb][Rr])(?:/|$))[A-Za-z0-9._-]{{1,{LongestPart}}})+/?$",
         "Write an address on the site like /old/page/",
         (scalar, _) => IsAlias(scalar.Value) ? null : FrontMatterRules.AliasIsBad(scalar))
+    {
+        AllowsNumbers = false,
+    };
+
+    /// <summary>A domain name of several labels. The pattern lets names through that <see cref="Uri"/> knows to be none.</summary>
+    public static TextForm Domain { get; } = new(
+        @"^(?=.*\.)[A-Za-z0-9.-]+$",
+        "Write the name alone, such as briefing.example.org",
+        (scalar, key) => IsDomain(scalar.Value)
+            ? null
+            : FrontMatterRules.AddressIsBad(scalar, key, "write the name alone, such as briefing.example.org"))
     {
         AllowsNumbers = false,
     };
@@ -104,7 +121,15 @@ internal static class TextForms
             : null;
 
     private static bool IsAlias(string text) =>
-        text.Length > 2 && text[0] == '/' && text[^1] == '/'
-        && text[1..^1].Split('/').All(part => part.Length > 0 && part.Trim('.').Length > 0
-            && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'));
+        text.Length > 1 && text[0] == '/' && text[1..(text[^1] == '/' ? ^1 : ^0)].Split('/').All(IsPartOfAlias);
+
+    private static bool IsPartOfAlias(string part) =>
+        part.Length is > 0 and <= LongestPart && part[0] != '.'
+        && !part.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) && !part.EndsWith(".br", StringComparison.OrdinalIgnoreCase)
+        && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
+    private static bool IsDomain(string text) =>
+        text.Contains('.', StringComparison.Ordinal)
+        && text.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '-' or '.')
+        && Uri.CheckHostName(text) == UriHostNameType.Dns;
 }

@@ -1,0 +1,7 @@
+namespace StaticNA;
+
+/// <summary>What a build in memory came to.</summary>
+/// <param name="Diagnostics">Sorted by location.</param>
+/// <param name="Site">The whole site; null if there can't be one.</param>
+/// <param name="Address">Where the site will be published; null if there is none.</param>
+public sealed record PreviewResult(IReadOnlyList<Diagnostic> Diagnostics, MemorySite? Site, SiteAddress? Address);
