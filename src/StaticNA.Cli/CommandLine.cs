@@ -64,6 +64,9 @@ internal sealed class CommandLine(
         root.Add(new CheckCommand(host, flags, check).Create(interruption));
         root.Add(new PreviewCommand(host, flags).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
+        root.Add(new InitCommand(host).Create());
+        root.Add(new NewCommand(host).Create(interruption));
+        root.Add(new SchemaCommand(host).Create());
         root.Add(new VerifyCommand(host, flags).Create(interruption));
         root.Add(new PublishCommand(host, flags).Create(interruption));
         return root;

@@ -12,6 +12,11 @@ internal sealed record Host
     /// <summary>Diagnostics go here.</summary>
     internal required TextWriter Error { get; init; }
 
+    /// <summary>Gets an answer to a question; null if there is none to come.</summary>
+    internal Func<string?> ReadLine { get; init; } = () => null;
+
+    internal bool InputIsTerminal { get; init; }
+
     /// <summary>The output for what a machine reads, unguarded: what is written there must be safe on a runner by itself.</summary>
     internal TextWriter Machine { get => field ?? Output; init; }
 
@@ -42,6 +47,9 @@ internal sealed record Host
     /// <summary>Whether stages may be shown in place, rather than line by line.</summary>
     internal bool ShowsLiveProgress => OutputIsTerminal && Variable("TERM") is not (null or "dumb");
 
+    /// <summary>Whether somebody is there to answer questions.</summary>
+    internal bool CanAsk => InputIsTerminal && OutputIsTerminal;
+
     /// <summary>The same host; on a runner of GitHub Actions, what people read is guarded.</summary>
     internal Host Guarded() => Variable("GITHUB_ACTIONS") is not "true" ? this : this with
     {
@@ -52,6 +60,8 @@ internal sealed record Host
 
     internal static Host OfThisProcess() => new()
     {
+        ReadLine = Console.ReadLine,
+        InputIsTerminal = !Console.IsInputRedirected,
         Output = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError()),
         OutputIsTerminal = !Console.IsOutputRedirected,

@@ -5,7 +5,7 @@ public static class FrontMatterRules
 {
     private static readonly Rule UnknownKey = new("SNA0201", Severity.Error, "Unknown key",
         "The key is none that StaticNA knows here, so its value would be silently lost.",
-        "Correct the spelling, or remove the key; docs/authoring.md lists them all.");
+        "Correct the spelling, or remove the key; docs/front-matter.md lists them all.");
 
     private static readonly Rule MissingKey = new("SNA0202", Severity.Error, "Key missing",
         "A key that is needed here is not given.",

@@ -21,6 +21,9 @@ internal sealed class CommandLineRun
     /// <summary>What the command asked the library for; null if it did not.</summary>
     internal BuildOptions? Asked { get; private set; }
 
+    /// <summary>What somebody at a terminal answers, a line each; null if nobody sits there.</summary>
+    internal string? Answers { get; init; }
+
     internal Interruption Interruption { get; } = new();
 
     internal string Output => _output.ToString();
@@ -31,11 +34,14 @@ internal sealed class CommandLineRun
     {
         using var output = new StringWriter(_output) { NewLine = "\n" };
         using var error = new StringWriter(_error) { NewLine = "\n" };
+        using var answers = new StringReader(Answers ?? "");
         var host = new Host
         {
+            ReadLine = answers.ReadLine,
+            InputIsTerminal = Answers is not null,
             Output = output,
             Error = error,
-            OutputIsTerminal = false,
+            OutputIsTerminal = Answers is not null,
             ErrorIsTerminal = false,
             WorkingFolder = Folder,
             Variable = name => Variables.GetValueOrDefault(name),

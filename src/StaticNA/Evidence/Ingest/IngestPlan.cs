@@ -30,18 +30,7 @@ public sealed record IngestPlan
         // The documents first: a record without its document is worse than a document without its record.
         foreach (PlannedFile file in Files.Reverse())
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file.Path)!);
-            if (file.Replaces)
-            {
-                string written = file.Path + "~";
-                File.WriteAllBytes(written, file.Content.ToArray());
-                File.Move(written, file.Path, overwrite: true);
-            }
-            else
-            {
-                using var stream = new FileStream(file.Path, FileMode.CreateNew, FileAccess.Write);
-                stream.Write(file.Content.Span);
-            }
+            file.Write();
         }
     }
 }

@@ -127,36 +127,7 @@ public static class Ingester
 
     private static string IdOf(ReceivedDocument received)
     {
-        string id = Slugged(received.Analysis.Title ?? "");
-        return id.Length > 0 ? id : Slugged(Path.GetFileNameWithoutExtension(received.Name));
+        string id = Slug.Of(received.Analysis.Title ?? "");
+        return id.Length > 0 ? id : Slug.Of(Path.GetFileNameWithoutExtension(received.Name));
     }
-
-    /// <summary>The first words of a text as a slug; letters lose their accents.</summary>
-    private static string Slugged(string text)
-    {
-        const int LongEnough = 60;
-        var slug = new StringBuilder();
-        foreach (char c in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))
-            {
-                slug.Append(c);
-            }
-            else if (!IsSilent(c) && slug.Length > 0 && slug[^1] != '-')
-            {
-                if (slug.Length >= LongEnough)
-                {
-                    break;
-                }
-
-                slug.Append('-');
-            }
-        }
-
-        string whole = slug.ToString().Trim('-');
-        return whole.Length > Slug.Longest ? whole[..Slug.Longest].Trim('-') : whole;
-    }
-
-    private static bool IsSilent(char c) =>
-        c is '.' or '\'' or '’' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

@@ -9,7 +9,11 @@ internal static class AccountKeys
         IsRequired = true,
     };
 
-    public static readonly TextKey Value = new("value", "What this source says, in your own words or a few of its own") { IsRequired = true };
+    public static readonly TextKey Value = new("value", "What this source says, in your own words or a few of its own")
+    {
+        IsRequired = true,
+    };
 
-    public static readonly MappingDefinition Definition = new("an account", Field, Value, PassageKeys.Source, PassageKeys.Passage);
+    public static readonly MappingDefinition Definition = new(
+        "an account", Field, Value, PassageKeys.Source, PassageKeys.Passage);
 }

@@ -11,5 +11,6 @@ internal static class AttestationKeys
 
     public static readonly TextKey Note = new("note", "What a reader should know about it");
 
-    public static readonly MappingDefinition Definition = new("an attested role", Role, For, Date, PassageKeys.Source, PassageKeys.Passage, Note);
+    public static readonly MappingDefinition Definition = new(
+        "an attested role", Role, For, Date, PassageKeys.Source, PassageKeys.Passage, Note);
 }

@@ -11,7 +11,10 @@ internal static class BodyKeys
 
     public static readonly EnumKey<BodyKind> Kind = new("kind", "What sort it is");
 
-    public static readonly TextsKey Parties = new("parties", "Ids of its members, as far as a document names them") { References = IdKinds.Party };
+    public static readonly TextsKey Parties = new("parties", "Ids of its members, as far as a document names them")
+    {
+        References = IdKinds.Party,
+    };
 
     public static readonly TextKey Note = new("note", "What documents say of it, in your own words");
 

@@ -17,7 +17,8 @@ internal static class CommitmentKeys
 
     public static readonly TextKey DueWords = new("due-words", "The document's own words for that");
 
-    public static readonly TextKey Theme = new("theme", "The theme under which the ledger lists it; otherwise the first of the entry")
+    public static readonly TextKey Theme = new(
+        "theme", "The theme under which the ledger lists it; otherwise the first of the entry")
     {
         References = IdKinds.Theme,
     };
@@ -28,7 +29,8 @@ internal static class CommitmentKeys
         IsRequired = true,
     };
 
-    public static readonly MappingsKey History = new("history", "Changes of status, the earliest first", StatusChangeKeys.Definition);
+    public static readonly MappingsKey History = new(
+        "history", "Changes of status, the earliest first", StatusChangeKeys.Definition);
 
     public static readonly CitationsKey Sources = SharedKeys.RequiredSources();
 

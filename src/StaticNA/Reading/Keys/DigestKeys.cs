@@ -9,7 +9,10 @@ internal static class DigestKeys
         AllowsEmpty = true,
     };
 
-    public static readonly EnumKey<Assessment> Assessment = new("assessment", "How far it can be relied on") { Default = "sound" };
+    public static readonly EnumKey<Assessment> Assessment = new("assessment", "How far it can be relied on")
+    {
+        Default = "sound",
+    };
 
     public static readonly TextKey Note = new("note", "In what the passage is `loose` or `wrong`; needed then");
 

@@ -3,11 +3,17 @@ namespace StaticNA;
 /// <summary>Keys of an item of <c>figures</c>.</summary>
 internal static class FigureKeys
 {
-    public static readonly TextKey Key = new("key", "What is measured; figures of the same key mean the same thing") { IsRequired = true };
+    public static readonly TextKey Key = new("key", "What is measured; figures of the same key mean the same thing")
+    {
+        IsRequired = true,
+    };
 
     public static readonly TextKey Label = new("label", "The same for readers") { IsRequired = true };
 
-    public static readonly EnumKey<FigureRelation> Relation = new("relation", "How the number relates to the real one") { Default = "exact" };
+    public static readonly EnumKey<FigureRelation> Relation = new("relation", "How the number relates to the real one")
+    {
+        Default = "exact",
+    };
 
     public static readonly TextKey AsWritten = new("as-written", "How the document writes the figure");
 

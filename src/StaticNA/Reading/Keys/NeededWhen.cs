@@ -19,5 +19,5 @@ internal sealed class NeededWhen(
     public override ImmutableArray<Key> Keys => [Needed];
 
     public override Diagnostic? Check(MappingReader reader) =>
-        !reader.Has(Needed) && reader.TextOf(Other) is string word && Words.Contains(word) ? missing(reader) : null;
+        reader.TextOf(Other) is string word && Words.Contains(word) && !reader.Has(Needed) ? missing(reader) : null;
 }

@@ -5,5 +5,8 @@ internal static class PassageKeys
 {
     public static readonly TextKey Source = new("source", "Id of the source") { IsRequired = true, References = IdKinds.Source };
 
-    public static readonly NumberKey Passage = new("passage", "Number of the passage, from 1", PassageNumbers.Largest) { IsRequired = true };
+    public static readonly NumberKey Passage = new("passage", "Number of the passage, from 1", PassageNumbers.Largest)
+    {
+        IsRequired = true,
+    };
 }

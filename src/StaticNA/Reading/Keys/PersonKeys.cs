@@ -11,7 +11,8 @@ internal static class PersonKeys
 
     public static readonly TextKey Note = new("note", "What a reader should know about the person");
 
-    public static readonly MappingsKey Attested = new("attested", "Roles as the documents attest them", AttestationKeys.Definition);
+    public static readonly MappingsKey Attested = new(
+        "attested", "Roles as the documents attest them", AttestationKeys.Definition);
 
     public static readonly MappingDefinition Definition = new("a person", Name, SortAs, Country, Note, Attested);
 }

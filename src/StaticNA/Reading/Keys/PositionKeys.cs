@@ -13,7 +13,10 @@ internal static class PositionKeys
 
     public static readonly TextKey On = new("on", "On what, as words that follow the verb") { IsRequired = true };
 
-    public static readonly TextKey Theme = new("theme", "Its subject; otherwise the first theme of the entry") { References = IdKinds.Theme };
+    public static readonly TextKey Theme = new("theme", "Its subject; otherwise the first theme of the entry")
+    {
+        References = IdKinds.Theme,
+    };
 
     public static readonly CitationsKey Sources = SharedKeys.RequiredSources();
 

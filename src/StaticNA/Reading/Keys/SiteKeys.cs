@@ -13,13 +13,17 @@ internal static class SiteKeys
         Form = TextForms.SiteAddress,
     };
 
-    public static readonly TextKey Language = new("language", "Of its pages; `en` where it is not given") { Form = TextForm.OneOf("en", "es", "fr") };
+    public static readonly TextKey Language = new("language", "Of its pages; `en` where it is not given")
+    {
+        Form = TextForm.OneOf("en", "es", "fr"),
+    };
 
     public static readonly TextKey Skin = new("skin", "Folder in `themes/` with its look; `briefing` where it is not given");
 
     public static readonly DateKey Period = new("period", "What it covers, an EDTF interval; older meetings are background");
 
-    public static readonly DateKey AsOf = new("as-of", "The day it speaks of, in EDTF; nothing else tells the build what “today” is")
+    public static readonly DateKey AsOf = new(
+        "as-of", "The day it speaks of, in EDTF; nothing else tells the build what “today” is")
     {
         IsRequired = true,
     };

@@ -3,7 +3,8 @@ namespace StaticNA;
 /// <summary>Front matter of <c>input/sources/id.md</c>.</summary>
 internal static class SourceKeys
 {
-    public static readonly TextKey Title = new("title", "The document's heading, or a description in square brackets where it has none")
+    public static readonly TextKey Title = new(
+        "title", "The document's heading, or a description in square brackets where it has none")
     {
         IsRequired = true,
     };
@@ -16,7 +17,10 @@ internal static class SourceKeys
 
     public static readonly TextKey Author = new("author", "Who wrote it, as far as stated or checked");
 
-    public static readonly TextKey Url = new("url", "Where it is to be found, as far as stated or checked") { Form = TextForms.ExternalAddress };
+    public static readonly TextKey Url = new("url", "Where it is to be found, as far as stated or checked")
+    {
+        Form = TextForms.ExternalAddress,
+    };
 
     public static readonly TextKey Language = new("language", "Its language, as a tag such as `en`");
 
@@ -34,7 +38,8 @@ internal static class SourceKeys
 
     public static readonly MappingKey Document = new("document", "The document as it was received", DocumentKeys.Definition);
 
-    public static readonly MappingsKey Digest = new("digest", "What each passage says, in your own words, one item for each", DigestKeys.Definition)
+    public static readonly MappingsKey Digest = new(
+        "digest", "What each passage says, in your own words, one item for each", DigestKeys.Definition)
     {
         IsRequired = true,
         AllowsTexts = true,
