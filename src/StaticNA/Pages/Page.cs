@@ -13,4 +13,7 @@ public sealed record Page(Route Route, string Template, Func<object> Model, Sour
 {
     /// <summary>Links to other pages that authors wrote on it, so that a dead one is reported where it is written.</summary>
     public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];
+
+    /// <summary>Whether readers should be able to come to it from another page: not to the first, an error page, or an old address.</summary>
+    public bool NeedsLink { get; init; } = true;
 }

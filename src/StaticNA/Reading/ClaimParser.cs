@@ -38,6 +38,7 @@ internal static class ClaimParser
             : new Commitment(id.Value, parties, text, due, dueWords?.Value, theme, status.Value, history, sources)
             {
                 StatusLocation = reader.LocationOf("status"),
+                DueLocation = reader.LocationOf("due"),
                 DueWordsLocation = dueWords?.Location ?? default,
             };
     }

@@ -106,7 +106,10 @@ internal sealed class EntryParser(ParseContext context)
     private static Participant? ReadParticipant(MappingReader reader)
     {
         var participant = new Participant(
-            reader.Text("person"), reader.Text("office")?.Value, reader.Text("role")?.Value, reader.Text("for"));
+            reader.Text("person"), reader.Text("office")?.Value, reader.Text("role")?.Value, reader.Text("for"))
+        {
+            RoleLocation = reader.LocationOf("role"),
+        };
         if (participant.Person is null && participant.Office is null)
         {
             reader.Diagnostics.Add(FrontMatterRules.ParticipantIsNobody(reader.Location));

@@ -59,7 +59,10 @@ internal static class SharedKeys
             reader.Diagnostics.Add(FrontMatterRules.NoteIsMissing(reader.LocationOf(key + "-basis"), key, key + "-note"));
         }
 
-        return value is null ? null : new Based<T>(value, basis ?? DateBasis.Stated, note?.Value);
+        return value is null ? null : new Based<T>(value, basis ?? DateBasis.Stated, note?.Value)
+        {
+            Location = reader.LocationOf(key),
+        };
     }
 
     /// <summary>Whether white space is only between words, and there a single blank; most texts are written so.</summary>

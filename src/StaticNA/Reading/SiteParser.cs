@@ -37,6 +37,7 @@ internal static class SiteParser
         YamlScalar? about = reader.Scalar("about");
         ImmutableHashSet<string> disabled = ReadDisabled(reader);
         SeverityPolicy severities = SeverityParser.Read(reader);
+        bool findsNearDuplicates = reader.Flag("near-duplicates");
         reader.Finish();
         return new SiteSettings
         {
@@ -50,6 +51,7 @@ internal static class SiteParser
             AboutText = about is null ? null : new(about.Value, about.Content),
             Disabled = disabled,
             Severities = severities,
+            FindsNearDuplicates = findsNearDuplicates,
         };
     }
 
