@@ -64,6 +64,7 @@ internal sealed class CommandLine(
         root.Add(new CheckCommand(host, flags, check).Create(interruption));
         root.Add(new IngestCommand(host).Create(interruption));
         root.Add(new VerifyCommand(host, flags).Create(interruption));
+        root.Add(new DiffCommand(host).Create(interruption));
         return root;
     }
 

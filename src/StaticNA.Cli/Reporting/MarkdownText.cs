@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticNA.Cli.Reporting;
+
+/// <summary>
+/// Text made safe for GitHub's Markdown: shown as it is written, whatever it holds. It makes no markup and no link, and names nobody: what
+/// GitHub looks for in the finished page, where backslashes are gone (<c>@name</c>, <c>#1</c>, <c>GH-1</c>, commits, addresses,
+/// <c>:emoji:</c>), is parted by a space of no width.
+/// </summary>
+internal static partial class MarkdownText
+{
+    /// <summary>In a line of text. It must not stand at the start of a line.</summary>
+    internal static string Of(string text)
+    {
+        string parted = Reference().Replace(text, "$0\u200B");
+        parted = Host().Replace(parted, "$1\u200B$2");
+        parted = Commit().Replace(parted, commit => string.Join('\u200B', commit.Value.Chunk(6).Select(digits => new string(digits))));
+        var safe = new StringBuilder(parted.Length + 16);
+        foreach (char unit in parted)
+        {
+            _ = unit switch
+            {
+                '&' => safe.Append("&amp;"),
+                '<' => safe.Append("&lt;"),
+                '>' => safe.Append("&gt;"),
+
+                // CommonMark 0.31, 2.4: any ASCII punctuation may be escaped. These start no markup inside a line.
+                ',' or '.' or ':' or ';' or '?' or '-' or '%' or '/' or '\'' or '"' or '@' => safe.Append(unit),
+                _ when char.IsAscii(unit) && (char.IsPunctuation(unit) || char.IsSymbol(unit)) => safe.Append('\\').Append(unit),
+                _ => safe.Append(unit),
+            };
+        }
+
+        return safe.ToString();
+    }
+
+    /// <summary>As code, in which GitHub looks for nothing.</summary>
+    internal static string Code(string text) => $"`{text.Replace('`', '\'')}`";
+
+    [GeneratedRegex(@"[@#]|:(?=\S)|\bgh-(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"\b(www)(\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Host();
+
+    /// <summary>Not a number of the same length, such as a date without hyphens.</summary>
+    [GeneratedRegex(@"\b(?=\d*[a-f])[0-9a-f]{7,}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Commit();
+}
