@@ -11,7 +11,7 @@ namespace StaticNA;
 public sealed class BuildMemory
 {
     private readonly ConcurrentDictionary<string, int> _touches = new(StringComparer.Ordinal);
-    private (SkinFiles Files, SkinSetup Setup, Skin Skin)? _skin;
+    private (SkinFiles Files, SkinSetup Setup, Skin? Skin, ImmutableArray<Diagnostic> Found)? _skin;
     private string _strings = "";
 
     public BuildMemory() => Parsed = new ParsedFiles(VersionOf);
@@ -25,18 +25,23 @@ public sealed class BuildMemory
     /// <param name="path">Absolute; it need not exist.</param>
     public void Touch(string path) => _touches.AddOrUpdate(path, 1, static (_, touches) => touches + 1);
 
-    /// <summary>The skin of an earlier build if none of its files changed, else what <paramref name="load"/> makes.</summary>
-    internal Skin? SkinOf(SkinFiles files, SkinSetup setup, Func<Skin?> load)
+    /// <summary>As <see cref="Skin.Load"/>, but only if files of the skin changed since an earlier build.</summary>
+    internal Skin? SkinOf(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
         _strings = string.Join(' ', files.Under("strings").Select(file => ContentHash.Of(file.Bytes)));
-        if (_skin is { } known && known.Files.HoldsSameAs(files) && known.Setup == setup)
+        if (_skin is not { } known || !known.Files.HoldsSameAs(files) || known.Setup != setup)
         {
-            return known.Skin;
+            var found = new DiagnosticBag();
+            Skin? skin = Skin.Load(files, setup, found);
+            _skin = known = (files, setup, skin, [.. found.ToSortedList()]);
         }
 
-        Skin? skin = load();
-        _skin = skin is null ? null : (files, setup, skin);
-        return skin;
+        foreach (Diagnostic diagnostic in known.Found)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return known.Skin;
     }
 
     /// <summary>All but its own text that the parsing of a file depends on.</summary>

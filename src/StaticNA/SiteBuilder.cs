@@ -264,9 +264,9 @@ public sealed class SiteBuilder
         }
 
         var setup = new SkinSetup(site.Language, site.Address, SitePlanner.Models);
-        return _options.Memory is BuildMemory memory ? memory.SkinOf(files, setup, Load) : Load();
-
-        Skin? Load() => Skin.Load(files, setup, _diagnostics);
+        return _options.Memory is BuildMemory memory
+            ? memory.SkinOf(files, setup, _diagnostics)
+            : Skin.Load(files, setup, _diagnostics);
     }
 
     private void CheckRoutes(ImmutableArray<Page> pages)

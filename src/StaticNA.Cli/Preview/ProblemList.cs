@@ -29,7 +29,7 @@ internal sealed class ProblemList
     internal static ProblemList Of(IReadOnlyList<Diagnostic> diagnostics, bool isBroken, string root)
     {
         var lines = new SourceLines(root);
-        Diagnostic[] ordered = [.. diagnostics.OrderBy(found => found.Rule.Severity != Severity.Error)];
+        Diagnostic[] ordered = [.. diagnostics.OrderBy(found => found.Severity != Severity.Error)];
         return ordered.Length == 0
             ? None
             : new ProblemList([.. ordered.Take(Most).Select(found => ProblemOf(found, lines))], Math.Max(0, ordered.Length - Most), isBroken);
@@ -39,7 +39,7 @@ internal sealed class ProblemList
     internal static ProblemList Of(string message) => new([new Problem("error", "", "", message, null, [])], 0, isBroken: true);
 
     private static Problem ProblemOf(Diagnostic found, SourceLines lines) => new(
-        found.Rule.Severity == Severity.Error ? "error" : "warning", found.Rule.Code, found.Location.ToString(),
+        found.Severity == Severity.Error ? "error" : "warning", found.Rule.Code, found.Location.ToString(),
         found.Message, found.Help, LinesOf(found.Location, lines));
 
     private static List<string> LinesOf(SourceLocation at, SourceLines lines)

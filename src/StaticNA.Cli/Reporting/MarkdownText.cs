@@ -10,7 +10,29 @@ namespace StaticNA.Cli.Reporting;
 internal static partial class MarkdownText
 {
     /// <summary>One line; line breaks and control characters become blanks.</summary>
-    internal static string Of(string text)
+    internal static string Of(string text) => Escape(text, "");
+
+    /// <summary>
+    /// The same for a comment, where it must name nobody and link nowhere: what GitHub looks for in the finished page, where backslashes
+    /// are gone (<c>@name</c>, <c>#1</c>, <c>GH-1</c>, commits, addresses, <c>:emoji:</c>), is parted by a space of no width.
+    /// </summary>
+    internal static string InComment(string text)
+    {
+        string parted = Reference().Replace(text, "$0\u200B");
+        parted = Host().Replace(parted, "$1\u200B$2");
+        parted = Commit().Replace(parted, commit => string.Join('\u200B', commit.Value.Chunk(6).Select(digits => new string(digits))));
+
+        // With nothing left to be taken for an address, these start no markup inside a line.
+        return Escape(parted, ",.:;?-%/'\"@");
+    }
+
+    /// <summary>As code, in which GitHub looks for nothing.</summary>
+    internal static string Code(string text) => $"`{text.Replace('`', '\'')}`";
+
+    /// <summary>CommonMark 0.31, 2.4: any ASCII punctuation may be escaped.</summary>
+    /// <param name="text">What to escape.</param>
+    /// <param name="harmless">Punctuation to leave as it is.</param>
+    private static string Escape(string text, string harmless)
     {
         var safe = new StringBuilder(text.Length + 16);
         foreach (char unit in Excerpt.Printable(text.ReplaceLineEndings(" ")))
@@ -24,10 +46,7 @@ internal static partial class MarkdownText
                 // Tables are cut at bars before anything else is read, and some readers cut at "\|" too.
                 '|' => safe.Append("&#124;"),
                 '\t' or '\uFFFD' => safe.Append(' '),
-
-                // CommonMark 0.31, 2.4: any ASCII punctuation may be escaped. These start no markup inside a line.
-                ',' or '.' or ':' or ';' or '?' or '-' or '%' or '/' or '\'' or '"' or '@' => safe.Append(unit),
-                _ when char.IsAscii(unit) && (char.IsPunctuation(unit) || char.IsSymbol(unit)) => safe.Append('\\').Append(unit),
+                _ when IsPunctuation(unit) && !harmless.Contains(unit) => safe.Append('\\').Append(unit),
                 _ => safe.Append(unit),
             };
         }
@@ -35,20 +54,7 @@ internal static partial class MarkdownText
         return safe.ToString();
     }
 
-    /// <summary>
-    /// The same for a comment, where it must name nobody and link nowhere: what GitHub looks for in the finished page, where backslashes
-    /// are gone (<c>@name</c>, <c>#1</c>, <c>GH-1</c>, commits, addresses, <c>:emoji:</c>), is parted by a space of no width.
-    /// </summary>
-    internal static string InComment(string text)
-    {
-        string parted = Reference().Replace(text, "$0\u200B");
-        parted = Host().Replace(parted, "$1\u200B$2");
-        parted = Commit().Replace(parted, commit => string.Join('\u200B', commit.Value.Chunk(6).Select(digits => new string(digits))));
-        return Of(parted);
-    }
-
-    /// <summary>As code, in which GitHub looks for nothing.</summary>
-    internal static string Code(string text) => $"`{text.Replace('`', '\'')}`";
+    private static bool IsPunctuation(char unit) => char.IsAscii(unit) && (char.IsPunctuation(unit) || char.IsSymbol(unit));
 
     [GeneratedRegex(@"[@#]|:(?=\S)|\bgh-(?=\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -66,7 +66,7 @@ public sealed class NewCommandTests : IDisposable
         string after = File.ReadAllText(_folder["input/people.yml"]);
         Assert.StartsWith(before + joint, after, StringComparison.Ordinal);
         Assert.Equal(before.Contains('\r', StringComparison.Ordinal), after[before.Length..].Contains('\r', StringComparison.Ordinal));
-        Assert.DoesNotContain(FixtureBuild.Diagnose(_folder.Path), found => found.Rule.Severity == Severity.Error);
+        Assert.DoesNotContain(FixtureBuild.Diagnose(_folder.Path), found => found.Severity == Severity.Error);
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed partial class MarkdownTextTests
     [InlineData("</details> </summary> {.class #id} ::: warning")]
     public void Text_is_shown_as_it_is_and_names_nobody(string text)
     {
-        string markdown = $"- **added** {MarkdownText.InComment(text)} `/a/`\n  - *title*: {MarkdownText.Of(text)} → {MarkdownText.Of(text)}\n";
+        string markdown = $"- **added** {MarkdownText.InComment(text)} `/a/`\n  - *title*: {MarkdownText.InComment(text)} → {MarkdownText.InComment(text)}\n";
 
         using var page = new HtmlParser().ParseDocument(Markdown.ToHtml(markdown, GitHub));
 

@@ -29,6 +29,7 @@ public sealed class PreviewBuildTests : IDisposable
         { "themes/briefing/strings/en.yml", "Timeline", "Time line" },
         { "themes/briefing/assets/style/10-page.css", "{", "{ " },
         { "themes/briefing/templates/home.hbs", "<section", "<section data-edited=\"yes\"" },
+        { "themes/briefing/templates/home.hbs", "<section", "<img src=\"{{asset \"icon.svg\"}}\"><section" },
     };
 
     [Theory]
@@ -40,6 +41,7 @@ public sealed class PreviewBuildTests : IDisposable
         Assert.Empty(DifferencesFromClean());
 
         Write(file, before.Replace(from, to, StringComparison.Ordinal));
+        Assert.Empty(DifferencesFromClean());
         Assert.Empty(DifferencesFromClean());
 
         Write(file, before);
