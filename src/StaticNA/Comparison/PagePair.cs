@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace StaticNA;
 
@@ -35,12 +36,19 @@ internal sealed record PagePair(string Path)
     {
         if ((old.Has(path) && !old.HasFiles) || (current.Has(path) && !current.HasFiles))
         {
-            PageText? known = Text(current);
+            PageText? known = current.Read(path, PageTextReader.Limit) is byte[] html ? PageTextReader.Read(html) : null;
             return new PagePair(path) { IsUnknown = true, LeadsTo = known?.LeadsTo, Title = known?.Title ?? "" };
         }
 
-        PageText? before = Text(old);
-        PageText? after = Text(current);
+        byte[]? oldHtml = old.Read(path, PageTextReader.Limit);
+        byte[]? newHtml = current.Read(path, PageTextReader.Limit);
+        if (oldHtml is not null && newHtml is not null && HaveSameMain(oldHtml, newHtml))
+        {
+            return new PagePair(path);
+        }
+
+        PageText? before = oldHtml is null ? null : PageTextReader.Read(oldHtml);
+        PageText? after = newHtml is null ? null : PageTextReader.Read(newHtml);
         if ((before is null && old.Has(path)) || (after is null && current.Has(path)))
         {
             return new PagePair(path) { IsTooLarge = true, Title = after?.Title ?? before?.Title ?? "" };
@@ -62,8 +70,24 @@ internal sealed record PagePair(string Path)
                 ? []
                 : [.. before.Ids.Except(after.Ids, StringComparer.Ordinal).Where(id => !PageTextReader.IsNumbered(id))],
         };
+    }
 
-        PageText? Text(ComparedSite site) =>
-            site.Read(path, PageTextReader.Limit) is byte[] html ? PageTextReader.Read(html) : null;
+    /// <summary>
+    /// Whether two pages that lead nowhere differ in their frame alone, as all pages do after a change of style: those need not be parsed.
+    /// </summary>
+    private static bool HaveSameMain(ReadOnlySpan<byte> old, ReadOnlySpan<byte> current)
+    {
+        ReadOnlySpan<byte> main = MainOf(old);
+        return !main.IsEmpty && main.SequenceEqual(MainOf(current));
+    }
+
+    /// <summary>From the main part to the end of it; empty if there is none, or the page may lead on by itself.</summary>
+    private static ReadOnlySpan<byte> MainOf(ReadOnlySpan<byte> html)
+    {
+        int start = html.IndexOf("<main"u8);
+        int length = start < 0 ? -1 : html[start..].LastIndexOf("</main>"u8);
+        return length < 0 || Encoding.Latin1.GetString(html[..start]).Contains("refresh", StringComparison.OrdinalIgnoreCase)
+            ? []
+            : html.Slice(start, length);
     }
 }

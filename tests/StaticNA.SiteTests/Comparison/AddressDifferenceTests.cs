@@ -28,8 +28,9 @@ public sealed class AddressDifferenceTests : IDisposable
     [InlineData("a/index.html=<meta http-equiv=refresh content='0; url=/b/'><link rel=canonical href='https://example.org/b/'>")]
     [InlineData("a/index.html=<meta HTTP-EQUIV=Refresh content=\"0;URL='../b/'\">")]
     [InlineData("a/index.html=<meta http-equiv=refresh content='0; url=/b/index.html'>")]
+    [InlineData("a/index.html=<meta http-equiv=REFRESH content='0; url=/b/'><main><h1>A</h1></main>")]
     public void Page_that_leads_on_has_moved(string way) => Assert.Equal(
-        ["/a/ → /b/"], Addresses([Home, "a/index.html=<h1>A</h1>"], [Home, way, "b/index.html=<h1>B</h1>"]));
+        ["/a/ → /b/"], Addresses([Home, "a/index.html=<main><h1>A</h1></main>"], [Home, way, "b/index.html=<h1>B</h1>"]));
 
     [Theory]
     [InlineData("_redirects=/a/ /gone/ 301\n")]
