@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What takes too long for every run of the tests: builds of 10,000 entries, one with 500 documents, which must succeed (how long they
 # took is only printed); questions to the search index of such a site, and the size of its pages; every way to interrupt a
-# publication; nginx under load; Lighthouse.
+# publication and to save under a preview; nginx under load; Lighthouse.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 for program in python3 strace wrk nginx; do
@@ -14,6 +14,7 @@ bash tests/bench.sh 10000 1
 bash tests/bench-evidence.sh 10000 1
 bash tests/tools/search-check.sh 10000
 bash tests/largest-page.sh 10000
-STATICNA_TRIALS=all dotnet test tests/StaticNA.SiteTests -c Release --filter 'FullyQualifiedName~StaticNA.SiteTests.Publishing.'
+STATICNA_TRIALS=all dotnet test tests/StaticNA.SiteTests -c Release \
+  --filter 'FullyQualifiedName~StaticNA.SiteTests.Publishing.|FullyQualifiedName~PreviewSaveTests'
 bash tests/load.sh
 bash tests/lighthouse.sh

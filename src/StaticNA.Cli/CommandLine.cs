@@ -69,6 +69,7 @@ internal sealed class CommandLine(
         root.Add(new SchemaCommand(host).Create());
         root.Add(new VerifyCommand(host, flags).Create(interruption));
         root.Add(new PublishCommand(host, flags).Create(interruption));
+        root.Add(new DiffCommand(host).Create(interruption));
         return root;
     }
 

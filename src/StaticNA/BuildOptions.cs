@@ -33,6 +33,9 @@ public sealed record BuildOptions
     /// <summary>Whether a check measures the coverage as well; a build does not.</summary>
     public bool MeasuresCoverage { get; init; }
 
+    /// <summary>Whether near-duplicates are looked for, whatever <c>site.yml</c> says.</summary>
+    public bool FindsNearDuplicates { get; init; }
+
     /// <summary>The user's own folder, which is never written to; null if not known.</summary>
     public string? HomeFolder { get; init; }
 

@@ -19,4 +19,28 @@ public sealed record CheckResult
 
     /// <summary>Null if it was not asked for, or if there are errors: what could not be read would count as missing.</summary>
     public Coverage? Coverage { get; init; }
+
+    /// <summary>See <see cref="StaticNA.ExternalLinks"/>; nobody asked them.</summary>
+    public ImmutableArray<Located<string>> ExternalLinks { get; init; } = [];
+
+    /// <summary>How much rules weigh on this site.</summary>
+    public SeverityPolicy Severities { get; init; } = SeverityPolicy.Default;
+
+    /// <summary>The same result with what was found elsewhere, weighed as the site says.</summary>
+    public CheckResult With(IEnumerable<Diagnostic> more)
+    {
+        var bag = new DiagnosticBag();
+        bag.UseSeverities(Severities);
+        foreach (Diagnostic found in more)
+        {
+            bag.Add(found);
+        }
+
+        return this with
+        {
+            Diagnostics = [.. Diagnostics.Concat(bag.ToSortedList()).Order()],
+            Ignored = bag.CountIgnored().ToImmutableSortedDictionary(
+                code => code.Key, code => code.Value + Ignored.GetValueOrDefault(code.Key), StringComparer.Ordinal),
+        };
+    }
 }

@@ -111,6 +111,8 @@ public sealed class SiteBuilder
             Ignored = _diagnostics.CountIgnored(),
             Entries = briefing.Entries.Length,
             Sources = briefing.Sources.Length,
+            ExternalLinks = ExternalLinks.Of(briefing),
+            Severities = briefing.Site.Severities,
             Evidence = SummaryOf(evidence),
             Coverage = _options.MeasuresCoverage && !_diagnostics.HasErrors ? Coverage.Of(briefing) : null,
         };
@@ -138,6 +140,7 @@ public sealed class SiteBuilder
         ImmutableArray<InputFile> files = reader.FindFiles();
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
+        site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
@@ -153,6 +156,12 @@ public sealed class SiteBuilder
         Enter(BuildStage.Resolving);
         DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
         Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
+
+        if (!_diagnostics.HasErrors)
+        {
+            // What could not be read would look implausible.
+            PlausibilityChecker.Check(briefing, _diagnostics);
+        }
 
         Enter(BuildStage.CheckingEvidence);
         EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using StaticNA.Cli.External;
 using StaticNA.Cli.Reporting;
 
 namespace StaticNA.Cli.Commands;
@@ -12,6 +13,21 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
         Description = "List the passages that no entry cites, and sentences without a citation. With --strict, gaps fail.",
     };
 
+    private readonly Option<bool> _nearDuplicates = new("--near-duplicates")
+    {
+        Description = "Look for entries of one day that may be about one thing.",
+    };
+
+    private readonly Option<bool> _external = new("--external")
+    {
+        Description = "Ask the hosts of external links whether they are alive. Answers are kept in .staticna/.",
+    };
+
+    private readonly Option<bool> _allowPrivate = new("--external-allow-private")
+    {
+        Description = "Ask hosts of private networks and this machine as well.",
+    };
+
     private readonly Option<string?> _explain = new("--explain")
     {
         Description = "Print what a code such as SNA0101 means; check nothing.",
@@ -20,7 +36,10 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
 
     internal Command Create(Interruption interruption)
     {
-        var command = new Command("check", "Check the content and its evidence; write nothing.") { _coverage, _explain };
+        var command = new Command("check", "Check the content and its evidence; write nothing.")
+        {
+            _coverage, _nearDuplicates, _external, _allowPrivate, _explain,
+        };
         foreach (Option flag in flags.OfCheck)
         {
             command.Add(flag);
@@ -41,6 +60,7 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
         BuildOptions options = new BuildRequest(host, flags, parsed).Read() with
         {
             MeasuresCoverage = parsed.GetValue(_coverage),
+            FindsNearDuplicates = parsed.GetValue(_nearDuplicates),
         };
         var writer = new ReportWriter(host, flags, parsed);
         if (options.MeasuresCoverage && writer.Format is OutputFormat.GitHub or OutputFormat.Sarif)
@@ -55,15 +75,37 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
             result = check(options with { Progress = progress }, cancellation);
         }
 
+        int? asked = null;
+        if (parsed.GetValue(_external))
+        {
+            (result, asked) = Ask(result, options, parsed.GetValue(_allowPrivate), cancellation);
+        }
+
         TimeSpan time = Stopwatch.GetElapsedTime(start);
         Report report = ReportOf(result, options);
+        if (asked is not null)
+        {
+            report = report with { Counts = [.. report.Counts, new("externalLinks", result.ExternalLinks.Length)] };
+        }
+
         writer.Print(report);
         if (options.MeasuresCoverage && writer.Format == OutputFormat.Text)
         {
             host.Output.Write(CoverageReport.Of(result.Coverage, host.OutputUsesColour));
         }
 
-        return writer.Finish(report, CheckSummary.Of(result, options, time));
+        return writer.Finish(report, CheckSummary.Of(result, options, time) + (asked is int number
+            ? $"{Counted.Of(result.ExternalLinks.Length, "external link", "external links")}, of which {number} had to be asked\n"
+            : ""));
+    }
+
+    private static (CheckResult Result, int Asked) Ask(
+        CheckResult result, BuildOptions options, bool allowsPrivate, CancellationToken cancellation)
+    {
+        var cache = new AnswerCache(Path.Combine(options.Root, ".staticna", "external-links.json"), TimeProvider.System);
+        var checker = new ExternalLinkChecker(cache, TimeProvider.System) { AllowsPrivate = allowsPrivate };
+        IReadOnlyList<Diagnostic> found = checker.Check(result.ExternalLinks, cancellation);
+        return (result.With(found), checker.Asked);
     }
 
     private static Report ReportOf(CheckResult result, BuildOptions options) => new()

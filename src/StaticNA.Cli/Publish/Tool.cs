@@ -9,6 +9,12 @@ namespace StaticNA.Cli.Publish;
 /// <param name="folder">Where it runs.</param>
 internal sealed class Tool(string name, string folder)
 {
+    /// <summary>
+    /// How long to wait, after the program has ended, for more of its messages: an ssh that it left behind for the next connection
+    /// (<c>ControlPersist</c>) may keep them open.
+    /// </summary>
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(2);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Variables that it runs with; null takes one away.</summary>
@@ -26,13 +32,18 @@ internal sealed class Tool(string name, string folder)
         using Process process = Start(arguments);
         using CancellationTokenRegistration registration = cancellation.Register(() => Stop(process));
         using var output = new MemoryStream();
+        var errors = new StringBuilder();
         Task reading = process.StandardOutput.BaseStream.CopyToAsync(output, CancellationToken.None);
-        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        Task listening = ListenAsync(process.StandardError, errors);
         Write(process, input ?? "");
         process.WaitForExit();
-        Task.WaitAll([reading, errors], CancellationToken.None);
+        reading.Wait(CancellationToken.None);
+        listening.Wait(LastWords, CancellationToken.None);
         cancellation.ThrowIfCancellationRequested();
-        return new ToolResult(process.ExitCode, output.ToArray(), errors.Result.Trim());
+        lock (errors)
+        {
+            return new ToolResult(process.ExitCode, output.ToArray(), errors.ToString().Trim());
+        }
     }
 
     /// <summary>As <see cref="Ask"/>, for what has to succeed.</summary>
@@ -73,6 +84,18 @@ internal sealed class Tool(string name, string folder)
         catch (Win32Exception)
         {
             throw new WrongCommandLineException($"this needs {name}, which is not installed");
+        }
+    }
+
+    private static async Task ListenAsync(StreamReader reader, StringBuilder text)
+    {
+        char[] room = new char[4096];
+        for (int read = await reader.ReadAsync(room); read > 0; read = await reader.ReadAsync(room))
+        {
+            lock (text)
+            {
+                text.Append(room, 0, read);
+            }
         }
     }
 

@@ -114,5 +114,10 @@ internal static class JobSummary
         return text[..end] + "…";
     }
 
-    private static string Words(string name) => name == "filesChanged" ? "files changed" : name;
+    private static string Words(string name) => name switch
+    {
+        "filesChanged" => "files changed",
+        "externalLinks" => "external links",
+        _ => name,
+    };
 }

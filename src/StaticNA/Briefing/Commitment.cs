@@ -26,6 +26,9 @@ public sealed record Commitment(
     /// <summary>Where <see cref="Status"/> stands.</summary>
     public SourceLocation StatusLocation { get; init; }
 
+    /// <summary>Where <see cref="Due"/> stands.</summary>
+    public SourceLocation DueLocation { get; init; }
+
     /// <summary>Where <see cref="DueWords"/> stand.</summary>
     public SourceLocation DueWordsLocation { get; init; }
 }

@@ -7,4 +7,8 @@ namespace StaticNA;
 /// <param name="Office">Name of the office.</param>
 /// <param name="Role">The role held then, as the document gives it.</param>
 /// <param name="For">The party acted for.</param>
-public sealed record Participant(Located<string>? Person, string? Office, string? Role, Located<string>? For);
+public sealed record Participant(Located<string>? Person, string? Office, string? Role, Located<string>? For)
+{
+    /// <summary>Where <see cref="Role"/> stands.</summary>
+    public SourceLocation RoleLocation { get; init; }
+}

@@ -39,5 +39,8 @@ public sealed record SiteSettings
     /// <summary>What becomes of diagnostics.</summary>
     public SeverityPolicy Severities { get; init; } = SeverityPolicy.Default;
 
+    /// <summary>Whether entries of one day are looked through for two that may be one.</summary>
+    public bool FindsNearDuplicates { get; init; }
+
     public bool IsEnabled(string feature) => !Disabled.Contains(feature);
 }

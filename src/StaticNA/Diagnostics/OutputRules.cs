@@ -27,6 +27,10 @@ public static class OutputRules
         "An alias leads from an old address to a page. Where the site has a page, a file or another alias already, only one could be reached.",
         "Remove the alias, or rename what stands in its place.");
 
+    private static readonly Rule Orphan = new("SNA0710", Severity.Warning, "Page without a link to it",
+        "No other page of the site links to this page, so readers come to it only by the search, the sitemap or an address they have.",
+        "Link to it from a page or a template; a page may also lack its links since 'disable' leaves out the lists that hold them.");
+
     private static readonly Rule Overlap = new("SNA0720", Severity.Error, "Output folder in the way",
         "Publishing replaces the whole output folder, and this one would take input, skins or documents with it.",
         "Choose a folder of its own, such as 'output'.");
@@ -49,7 +53,7 @@ public static class OutputRules
 
     internal static IReadOnlyList<Rule> All { get; } =
     [
-        DeadLink, MissingAnchor, DuplicateId, RouteTaken, NoBasePath, AliasTaken, Overlap, GitRoot, NotOurs, IsLink, IsFile,
+        DeadLink, MissingAnchor, DuplicateId, RouteTaken, NoBasePath, AliasTaken, Orphan, Overlap, GitRoot, NotOurs, IsLink, IsFile,
     ];
 
     /// <summary>Two inputs for one route; the planner reports it at the second, before anything is rendered.</summary>
@@ -74,6 +78,9 @@ public static class OutputRules
     internal static Diagnostic LinkLacksBasePath(SourceLocation at, string onPages, string link, string basePath) =>
         new(NoBasePath, at, $"the link '{link}' on {onPages} does not start with the site's path '{basePath}'",
             "make it relative, or start it with that path");
+
+    internal static Diagnostic PageIsOrphaned(SourceLocation at, string pages) =>
+        new(Orphan, at, $"no other page links to {pages}");
 
     internal static Diagnostic OutputOverlaps(string output, string relation, string what) =>
         new(Overlap, SourceLocation.StartOf(output), $"the output folder {relation} {what}",

@@ -13,5 +13,7 @@ public static class RuleCatalogue
         .. EvidenceRules.All,
         .. SkinRules.All,
         .. OutputRules.All,
+        .. ExternalLinkRules.All,
+        .. PlausibilityRules.All,
     ];
 }

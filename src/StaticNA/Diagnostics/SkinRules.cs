@@ -74,15 +74,25 @@ public static class SkinRules
         + "without end. Only the first page on which a template fails is named.",
         "Add the string, or put the call of the partial under a condition that ends.");
 
+    private static readonly Rule ImageUndescribed = new("SNA0618", Severity.Warning, "Image without a description",
+        "An image of a template has no 'alt': readers who can't see it are told its file name, or nothing. Texts of authors hold no images.",
+        "Describe it in alt=\"…\"; write alt=\"\" if it only decorates.")
+    {
+        Example = "<img src=\"{{asset \"logo.png\"}}\" alt=\"The three flags\" width=\"40\" height=\"40\">",
+    };
+
     internal static IReadOnlyList<Rule> All { get; } =
     [
         SkinMissing, LanguageMissing, StringBroken, StringMissing, PlaceholderMismatch, TemplateMissing, TemplateUnused,
         TemplateSyntax, FeatureRefused, NameUnknown, ValueMisused, AssetUnknown, AddressUnchecked, AttributeUnquoted,
-        CodeInline, MarkupBroken, PageFailed,
+        CodeInline, MarkupBroken, PageFailed, ImageUndescribed,
     ];
 
     internal static Diagnostic SkinIsMissing(Located<string> name, IEnumerable<string> known) =>
         new(SkinMissing, name.Location, $"there is no skin '{name.Value}'", Suggestion.Sentence(name.Value, known));
+
+    internal static Diagnostic ImageIsNotDescribed(SourceLocation at, string tag) =>
+        new(ImageUndescribed, at, $"this <{tag}> has no 'alt'", "describe it, or write alt=\"\" if it only decorates");
 
     internal static Diagnostic LanguageIsMissing(Located<string> language, string skin, IEnumerable<string> known) =>
         new(LanguageMissing, language.Location, $"the skin '{skin}' has no strings for the language '{language.Value}'",

@@ -28,6 +28,9 @@ internal sealed class BodyReading(string text, string file, int firstLine, Diagn
 
     public List<InternalLink> Links { get; } = [];
 
+    /// <summary>Links to the web.</summary>
+    public List<Located<string>> ExternalLinks { get; } = [];
+
     public List<BodyQuotation> Quotations { get; } = [];
 
     public List<WrittenQuotation> WrittenQuotations { get; } = [];

@@ -86,6 +86,11 @@ internal sealed class LinkResolver(MarkdownContext context)
             return null;
         }
 
+        if (isWeb)
+        {
+            reading.ExternalLinks.Add(new(uri!.AbsoluteUri, at));
+        }
+
         return new ResolvedLink(uri!.AbsoluteUri, isWeb);
     }
 

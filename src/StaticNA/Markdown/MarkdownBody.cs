@@ -14,6 +14,9 @@ public sealed record MarkdownBody(
     /// <summary>Sentences for which no citation stands; empty unless they were asked for.</summary>
     public ImmutableArray<UncitedSentence> Uncited { get; init; } = [];
 
+    /// <summary>Links to the web, whole addresses, in order of appearance.</summary>
+    public ImmutableArray<Located<string>> ExternalLinks { get; init; } = [];
+
     /// <summary>Quotation blocks, in order of appearance.</summary>
     public ImmutableArray<BodyQuotation> Quotations { get; init; } = [];
 

@@ -58,6 +58,7 @@ public sealed class MarkdownReader(MarkdownContext context)
             return new MarkdownBody(html, [.. reading.Citations], [.. reading.Links])
             {
                 Uncited = context.Uncited?.Find(document, reading) ?? [],
+                ExternalLinks = [.. reading.ExternalLinks],
                 Quotations = [.. reading.Quotations],
                 WrittenQuotations = [.. reading.WrittenQuotations],
             };

@@ -8,7 +8,7 @@ internal sealed class AliasPages : IPageKind
     public string Name => "aliases";
 
     public IEnumerable<Page> Plan(PlanningContext context) => context.Briefing.Aliases.Select(alias =>
-        new Page(alias.Route, "alias", () => Model(alias, context), alias.Location) { IsAlias = true });
+        new Page(alias.Route, "alias", () => Model(alias, context), alias.Location) { IsAlias = true, NeedsLink = false });
 
     private static AliasModel Model(Alias alias, PlanningContext context)
     {

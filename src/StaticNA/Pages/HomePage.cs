@@ -11,7 +11,7 @@ internal sealed class HomePage : IPageKind
     public string Name => "home";
 
     public IEnumerable<Page> Plan(PlanningContext context) =>
-        [new Page(Route.Home, "home", () => Model(context), context.SiteFile)];
+        [new Page(Route.Home, "home", () => Model(context), context.SiteFile) { NeedsLink = false }];
 
     private static HomeModel Model(PlanningContext context)
     {

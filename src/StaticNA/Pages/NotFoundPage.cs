@@ -8,7 +8,7 @@ internal sealed class NotFoundPage : IPageKind
     public string Name => "not-found";
 
     public IEnumerable<Page> Plan(PlanningContext context) =>
-        [new Page(new Route("/404.html"), "not-found", () => Model(context), context.SiteFile)];
+        [new Page(new Route("/404.html"), "not-found", () => Model(context), context.SiteFile) { NeedsLink = false }];
 
     private static NotFoundModel Model(PlanningContext context)
     {

@@ -16,4 +16,7 @@ public sealed record Page(Route Route, string Template, Func<object> Model, Sour
 
     /// <summary>Whether it only leads on to another page: no list of pages names it.</summary>
     public bool IsAlias { get; init; }
+
+    /// <summary>Whether readers should be able to come to it from another page: not to the first, an error page, or an old address.</summary>
+    public bool NeedsLink { get; init; } = true;
 }

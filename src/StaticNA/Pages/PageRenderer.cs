@@ -51,6 +51,8 @@ internal sealed class PageRenderer(
         target.Write(page.Route.OutputPath, writer.Written);
         copied?.Look(writer.Written, page.Route.OutputPath, page.Origin);
         PageRecord record = _scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
-        return page.WrittenLinks.IsEmpty ? record : record with { WrittenLinks = page.WrittenLinks };
+        return page.WrittenLinks.IsEmpty && page.NeedsLink
+            ? record
+            : record with { WrittenLinks = page.WrittenLinks, NeedsLink = page.NeedsLink };
     }
 }

@@ -9,7 +9,7 @@ namespace StaticNA;
 /// texts of all pages share one string.
 /// </summary>
 /// <remarks>
-/// It looks for <c>href="</c>, <c>src="</c> and <c>id="</c> after white space, up to the next quotation mark. That is
+/// It looks for <c>href="</c>, <c>src="</c>, <c>action="</c> and <c>id="</c> after white space, up to the next quotation mark. That is
 /// exact for our own pages and for no others: templates double-quote every attribute, and the Markdown renderer, the
 /// templates and the JSON in pages escape quotation marks in texts, so that an equals sign before one is always an
 /// attribute's.
@@ -51,7 +51,7 @@ public sealed class HtmlScanner
                 break;
             }
 
-            List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) ? links
+            List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) || EndsWithName(before, "action"u8) ? links
                 : EndsWithName(before, "id"u8) ? ids
                 : null;
             list?.Add(Text(html.Slice(position, length), room));

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace StaticNA;
 
 /// <summary>
-/// Checks the built site as a whole: every link to a page or file of it, every anchor, every id, every address. Links
-/// to other sites are not looked at.
+/// Checks the built site as a whole: every link to a page or file of it, every anchor, every id, every address, and that every page is
+/// linked to. Links to other sites are not looked at.
 /// </summary>
 public sealed class OutputChecker
 {
@@ -15,7 +15,10 @@ public sealed class OutputChecker
     private readonly IReadOnlySet<string> _otherFiles;
     private readonly SiteAddress _address;
     private readonly PageLinkResolver _resolver;
-    private readonly ConcurrentDictionary<string, Mistake> _verdicts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
+
+    /// <summary>Pages that another page links to; the values say nothing.</summary>
+    private readonly ConcurrentDictionary<PageRecord, byte> _linked = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Finding> _findings = [];
 
@@ -35,6 +38,7 @@ public sealed class OutputChecker
         MissingAnchor,
         NoBasePath,
         RepeatedId,
+        NoLinkToIt,
     }
 
     /// <summary>
@@ -63,6 +67,7 @@ public sealed class OutputChecker
         var checker = new OutputChecker(byPath, otherFiles, address);
         PageRecord[] distinct = [.. byPath.Values];
         Parallel.ForEach(distinct, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
+        checker.FindOrphans();
         checker.Report(diagnostics);
     }
 
@@ -86,19 +91,35 @@ public sealed class OutputChecker
 
         foreach (string link in page.Links)
         {
-            Mistake mistake = PageLinkResolver.IsSameEverywhere(link) ? VerdictOn(link, page) : Judge(link, page, ids);
-            if (mistake != Mistake.None)
+            Verdict verdict = PageLinkResolver.IsSameEverywhere(link) ? VerdictOn(link, page) : Judge(link, page, ids);
+            if (verdict.Mistake != Mistake.None)
             {
-                _findings.Add(new Finding(mistake, link, page));
+                _findings.Add(new Finding(verdict.Mistake, link, page));
+            }
+
+            if (verdict.Page is PageRecord other && !ReferenceEquals(other, page) && !_linked.ContainsKey(other))
+            {
+                _linked[other] = 0;
             }
         }
 
         return ids;
     }
 
-    private Mistake VerdictOn(string link, PageRecord page)
+    private void FindOrphans()
     {
-        if (!_verdicts.TryGetValue(link, out Mistake verdict))
+        foreach (PageRecord page in _pages.Values)
+        {
+            if (page.NeedsLink && !_linked.ContainsKey(page))
+            {
+                _findings.Add(new Finding(Mistake.NoLinkToIt, "", page));
+            }
+        }
+    }
+
+    private Verdict VerdictOn(string link, PageRecord page)
+    {
+        if (!_verdicts.TryGetValue(link, out Verdict verdict))
         {
             verdict = Judge(link, page, null);
             _verdicts[link] = verdict;
@@ -110,30 +131,30 @@ public sealed class OutputChecker
     /// <param name="link">As it stands in the page.</param>
     /// <param name="page">The page it stands in.</param>
     /// <param name="ownIds">The ids of that page, where they are at hand.</param>
-    private Mistake Judge(string link, PageRecord page, HashSet<string>? ownIds)
+    private Verdict Judge(string link, PageRecord page, HashSet<string>? ownIds)
     {
         PageLinkTarget target = _resolver.Resolve(link, page.Path);
         if (target.File is null)
         {
-            return target.LacksBasePath ? Mistake.NoBasePath : Mistake.None;
+            return new(target.LacksBasePath ? Mistake.NoBasePath : Mistake.None, null);
         }
 
         if (!_pages.TryGetValue(target.File, out PageRecord? other))
         {
-            return _otherFiles.Contains(target.File) ? Mistake.None : Mistake.DeadLink;
+            return new(_otherFiles.Contains(target.File) ? Mistake.None : Mistake.DeadLink, null);
         }
 
         // HTML, "find a potential indicated element": an empty fragment and "top" lead to the top of any page.
         if (target.Fragment is not string fragment || fragment.Length == 0
             || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
         {
-            return Mistake.None;
+            return new(Mistake.None, other);
         }
 
         HashSet<string> ids = ownIds is not null && ReferenceEquals(other, page)
             ? ownIds
             : _anchors.GetOrAdd(target.File, _ => other.Ids.ToHashSet(StringComparer.Ordinal));
-        return ids.Contains(fragment) ? Mistake.None : Mistake.MissingAnchor;
+        return new(ids.Contains(fragment) ? Mistake.None : Mistake.MissingAnchor, other);
     }
 
     private void Report(DiagnosticBag diagnostics)
@@ -157,6 +178,7 @@ public sealed class OutputChecker
         {
             Mistake.DeadLink => OutputRules.LinkIsDead(at, onPages, finding.Text, HelpForDead(finding)),
             Mistake.MissingAnchor => OutputRules.AnchorIsMissing(at, onPages, finding.Text, HelpForAnchor(finding)),
+            Mistake.NoLinkToIt => OutputRules.PageIsOrphaned(at, onPages),
             Mistake.NoBasePath => OutputRules.LinkLacksBasePath(at, onPages, finding.Text, _address.BasePath),
             _ => OutputRules.IdIsRepeated(at, onPages, finding.Text),
         };
@@ -180,6 +202,10 @@ public sealed class OutputChecker
         PageLinkTarget target = _resolver.Resolve(finding.Text, finding.Page.Path);
         return Suggestion.Sentence(target.Fragment!, _pages[target.File!].Ids.Distinct(StringComparer.Ordinal));
     }
+
+    /// <param name="Mistake">What is wrong with a link.</param>
+    /// <param name="Page">The page it leads to; null if it leads to none of the site's.</param>
+    private readonly record struct Verdict(Mistake Mistake, PageRecord? Page);
 
     private sealed record Finding(Mistake Mistake, string Text, PageRecord Page);
 }

@@ -5,7 +5,7 @@ namespace StaticNA;
 /// <summary>What is kept of a rendered page for <see cref="OutputChecker"/>.</summary>
 /// <param name="Path">As <see cref="Route.OutputPath"/>.</param>
 /// <param name="Origin">The input file, or the template, that the page was made from.</param>
-/// <param name="Links">Every <c>href</c> and <c>src</c> in order, repeated ones included, character references
+/// <param name="Links">Every <c>href</c>, <c>src</c> and <c>action</c> in order, repeated ones included, character references
 /// decoded.</param>
 /// <param name="Ids">Every <c>id</c> in order, repeated ones included.</param>
 public sealed record PageRecord(
@@ -13,4 +13,7 @@ public sealed record PageRecord(
 {
     /// <summary>See <see cref="Page.WrittenLinks"/>.</summary>
     public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];
+
+    /// <summary>See <see cref="Page.NeedsLink"/>.</summary>
+    public bool NeedsLink { get; init; } = true;
 }

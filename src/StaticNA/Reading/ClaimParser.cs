@@ -32,6 +32,7 @@ internal static class ClaimParser
             : new Commitment(id.Value, parties, text, due, dueWords?.Value, theme, status.Value, history, sources)
             {
                 StatusLocation = reader.LocationOf(CommitmentKeys.Status),
+                DueLocation = reader.LocationOf(CommitmentKeys.Due),
                 DueWordsLocation = dueWords?.Location ?? default,
             };
     }

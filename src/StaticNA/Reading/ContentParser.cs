@@ -106,6 +106,7 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
                 }),
             ],
             Links = [.. body.Links.Select(link => link with { Location = Shift(link.Location) })],
+            ExternalLinks = [.. body.ExternalLinks.Select(link => link with { Location = Shift(link.Location) })],
         };
     }
 }

@@ -99,7 +99,10 @@ internal sealed class EntryParser(ParseContext context)
             reader.Text(ParticipantKeys.Person),
             reader.Text(ParticipantKeys.Office)?.Value,
             reader.Text(ParticipantKeys.Role)?.Value,
-            reader.Text(ParticipantKeys.For));
+            reader.Text(ParticipantKeys.For))
+        {
+            RoleLocation = reader.LocationOf(ParticipantKeys.Role),
+        };
         return participant.Person is null && participant.Office is null ? null : participant;
     }
 }

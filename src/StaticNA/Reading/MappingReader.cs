@@ -29,7 +29,10 @@ internal sealed class MappingReader
     public SourceLocation Location => _mapping.Location;
 
     /// <summary>Where the value of a key stands, or the mapping if it is not given.</summary>
-    public SourceLocation LocationOf(Key key) => _mapping[key.Name]?.Location ?? Location;
+    public SourceLocation LocationOf(Key key) => LocationOf(key.Name);
+
+    /// <inheritdoc cref="LocationOf(Key)"/>
+    public SourceLocation LocationOf(string key) => _mapping[key]?.Location ?? Location;
 
     public bool Has(Key key) => _mapping[key.Name] is not null;
 

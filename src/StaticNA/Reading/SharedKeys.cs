@@ -48,7 +48,10 @@ internal static class SharedKeys
     {
         DateBasis? basis = reader.Word(keys.Basis);
         Located<string>? note = reader.Text(keys.Note);
-        return value is null ? null : new Based<T>(value, basis ?? DateBasis.Stated, note?.Value);
+        return value is null ? null : new Based<T>(value, basis ?? DateBasis.Stated, note?.Value)
+        {
+            Location = reader.LocationOf(keys.Of),
+        };
     }
 
     /// <summary>Whether white space is only between words, and there a single blank; most texts are written so.</summary>

@@ -30,6 +30,7 @@ internal static class SiteParser
         Located<string>? domain = reader.Text(SiteKeys.CustomDomain);
         SeverityPolicy severities = SeverityParser.Read(reader);
         CheckDomain(domain, address, diagnostics);
+        bool findsNearDuplicates = reader.Flag(SiteKeys.NearDuplicates);
         reader.Finish();
         return new SiteSettings
         {
@@ -44,6 +45,7 @@ internal static class SiteParser
             Disabled = [.. disabled.Select(feature => feature.Value)],
             CustomDomain = domain?.Value.ToLowerInvariant(),
             Severities = severities,
+            FindsNearDuplicates = findsNearDuplicates,
         };
     }
 

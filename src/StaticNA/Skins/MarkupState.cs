@@ -25,6 +25,9 @@ internal sealed record MarkupState
     /// <summary>Whether the tag has a <c>src</c>.</summary>
     public bool HasSource { get; init; }
 
+    /// <summary>Whether the tag has an <c>alt</c>.</summary>
+    public bool HasAlternative { get; init; }
+
     /// <summary>Whether nothing of the value has been read yet.</summary>
     public bool IsValueStart { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record MarkupState
             ? left with
             {
                 HasSource = left.HasSource && right.HasSource,
+                HasAlternative = left.HasAlternative && right.HasAlternative,
                 IsValueStart = left.IsValueStart && right.IsValueStart,
                 IsFragment = left.IsFragment && right.IsFragment,
             }

@@ -218,7 +218,7 @@ internal sealed class TemplateMarkup
         }
         else if (char.IsWhiteSpace(sign) || (sign == '/' && _state.Tag.Length > 0))
         {
-            _state = _state with { Mode = MarkupMode.Tag };
+            _state = _state with { Mode = MarkupMode.Tag, HasAlternative = _state.HasAlternative || IsAfterBareAlternative };
         }
         else if (sign == '=')
         {
@@ -239,6 +239,9 @@ internal sealed class TemplateMarkup
         }
     }
 
+    /// <summary>An <c>alt</c> without a value is an empty one.</summary>
+    private bool IsAfterBareAlternative => _state is { Mode: MarkupMode.AttributeName, Attribute: "alt" };
+
     private void CheckAttribute()
     {
         string name = _state.Attribute;
@@ -247,7 +250,12 @@ internal sealed class TemplateMarkup
             Report(SkinRules.CodeIsInline(_template.Locate(_state.AttributeAt), $"the attribute '{name}'"));
         }
 
-        _state = _state with { Mode = MarkupMode.AfterEquals, HasSource = _state.HasSource || name == "src" };
+        _state = _state with
+        {
+            Mode = MarkupMode.AfterEquals,
+            HasSource = _state.HasSource || name == "src",
+            HasAlternative = _state.HasAlternative || name == "alt",
+        };
     }
 
     private void CheckTag()
@@ -258,6 +266,11 @@ internal sealed class TemplateMarkup
         {
             string what = isStyle ? "<style>" : "<script> without src";
             Report(SkinRules.CodeIsInline(_template.Locate(_state.TagAt), what));
+        }
+
+        if (_state is { Tag: "img" or "area", HasAlternative: false } && !IsAfterBareAlternative)
+        {
+            Report(SkinRules.ImageIsNotDescribed(_template.Locate(_state.TagAt), _state.Tag));
         }
 
         _state = isScript && _state.HasSource

@@ -1,3 +1,5 @@
+using StaticNA.SiteTests.External;
+
 namespace StaticNA.SiteTests.DiagnosticFixtures;
 
 /// <summary>Every mistake that StaticNA reports is made once, and must be found at its line and column.</summary>
@@ -10,8 +12,13 @@ public sealed class DiagnosticFixtureTests : IDisposable
         ["SNA0105"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Links_out_of_the_input_are_refused)),
         ["SNA0603"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.String_with_an_open_brace_is_refused)),
         ["SNA0704"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Two_pages_of_one_route_are_refused)),
+        ["SNA0710"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Page_that_no_other_page_links_to_is_reported_where_it_comes_from)),
         ["SNA0721"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Output_that_is_a_repository_is_refused)),
         ["SNA0723"] = (typeof(MistakeInCodeTests), nameof(MistakeInCodeTests.Output_that_is_a_link_is_refused)),
+        ["SNA0801"] = (typeof(ExternalCommandTests), nameof(ExternalCommandTests.Broken_link_fails_at_its_place)),
+        ["SNA0802"] = (typeof(ExternalCommandTests), nameof(ExternalCommandTests.Moved_link_is_a_warning_with_the_new_address)),
+        ["SNA0803"] = (typeof(ExternalCommandTests), nameof(ExternalCommandTests.Link_that_nobody_confirms_fails_only_under_strict)),
+        ["SNA0804"] = (typeof(ExternalCommandTests), nameof(ExternalCommandTests.Link_into_a_private_network_is_not_asked)),
     };
 
     private readonly TemporaryFolder _folder = new();

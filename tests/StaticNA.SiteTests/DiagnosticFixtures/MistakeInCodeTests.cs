@@ -70,8 +70,8 @@ public sealed class MistakeInCodeTests : IDisposable
     {
         PageRecord[] pages =
         [
-            new("ports/index.html", new("input/themes/ports.md", 3, 4), [], []),
-            new("ports/index.html", new("input/themes/docks.md", 1, 2), [], []),
+            new("ports/index.html", new("input/themes/ports.md", 3, 4), [], []) { NeedsLink = false },
+            new("ports/index.html", new("input/themes/docks.md", 1, 2), [], []) { NeedsLink = false },
         ];
         var found = new DiagnosticBag();
 
@@ -80,6 +80,34 @@ public sealed class MistakeInCodeTests : IDisposable
         Diagnostic clash = Assert.Single(found.ToSortedList());
         Assert.Equal("SNA0704 input/themes/ports.md:3:4", $"{clash.Rule.Code} {clash.Location}");
         Assert.Contains("input/themes/docks.md:1:2", clash.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_that_no_other_page_links_to_is_reported_where_it_comes_from()
+    {
+        const string Layout = "themes/briefing/templates/partials/layout.hbs";
+        string layout = File.ReadAllText(_folder[Layout]);
+        string form = layout[layout.IndexOf("<form", StringComparison.Ordinal)..(layout.IndexOf("</form>", StringComparison.Ordinal) + 7)];
+        _folder.Write(Layout, layout.Replace(form, "", StringComparison.Ordinal));
+
+        Assert.Equal(["SNA0710 input/site.yml:1:1"], Find());
+    }
+
+    [Fact]
+    public void Link_of_a_page_to_itself_does_not_bring_readers_to_it()
+    {
+        PageRecord[] pages =
+        [
+            new("index.html", new("input/site.yml", 1, 1), ["/docks/"], []) { NeedsLink = false },
+            new("ports/index.html", new("input/themes/ports.md", 1, 1), ["/ports/", "/docks/"], []),
+            new("docks/index.html", new("input/themes/docks.md", 1, 1), ["/ports/#top", "/docks/"], []),
+            new("quays/index.html", new("input/themes/quays.md", 1, 1), ["/quays/", "./"], []),
+        ];
+        var found = new DiagnosticBag();
+
+        OutputChecker.Check(pages, ImmutableHashSet<string>.Empty, SiteAddress.Parse("https://example.org/")!, found);
+
+        Assert.Equal(["SNA0710 input/themes/quays.md:1:1"], found.ToSortedList().Select(one => $"{one.Rule.Code} {one.Location}"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace StaticNA.SiteTests.Previews;
 public sealed class PreviewSaveTests : IAsyncLifetime
 {
     /// <summary>What <c>tests/slow.sh</c> asks for; otherwise a tenth.</summary>
-    private static readonly int Saves = Environment.GetEnvironmentVariable("STATICNA_THOROUGH") == "1" ? 300 : 30;
+    private static readonly int Saves = Environment.GetEnvironmentVariable("STATICNA_TRIALS") == "all" ? 300 : 30;
 
     private RunningPreview _preview = null!;
 

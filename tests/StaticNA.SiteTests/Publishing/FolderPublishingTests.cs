@@ -273,6 +273,32 @@ public sealed class FolderPublishingTests : IDisposable
         Assert.Contains("no route to somewhere", run.Error, StringComparison.Ordinal);
     }
 
+    [ProgramFact("rsync")]
+    public void What_a_remote_shell_leaves_behind_holds_nothing_up()
+    {
+        _site.Make("index.html=home");
+        string shell = RemoteShell("#!/bin/sh\nsleep 600 </dev/null >/dev/null &\necho $! >>pids\nshift\nexec sh -c \"$*\"\n");
+
+        ProcessRun run = ProcessRun.OfStaticna(
+            ["publish", "--to", "somewhere:" + Target], _site.Folder.Path, new Dictionary<string, string> { ["RSYNC_RSH"] = shell });
+
+        string[] left = File.ReadAllLines(_site.Folder["pids"]);
+        Assert.All(left, process => Assert.Equal(0, ProcessRun.Of("kill", [process]).ExitCode));
+        Assert.True(run.ExitCode == ExitCode.Clean, run.Error);
+        Assert.Equal(["index.html=home"], MadeSite.FilesOf(Target));
+    }
+
+    [Fact]
+    public void Interruption_ends_it_before_anything_is_sent()
+    {
+        _site.Make(First);
+        CommandLineRun run = new() { Folder = _site.Folder.Path };
+        run.Interruption.Interrupt(ExitCode.Interrupted);
+
+        Assert.Equal(ExitCode.Interrupted, run.Of("publish", "--to", "target"));
+        Assert.False(Directory.Exists(Target));
+    }
+
     [Fact]
     public void Missing_program_is_named()
     {

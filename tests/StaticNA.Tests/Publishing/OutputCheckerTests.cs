@@ -171,6 +171,6 @@ public sealed class OutputCheckerTests
     private static PageRecord Page(string path, string[] links, string[] ids)
     {
         string file = "input/" + path.Replace("/index.html", "", StringComparison.Ordinal) + ".md";
-        return new PageRecord(path, SourceLocation.StartOf(file), [.. links], [.. ids]);
+        return new PageRecord(path, SourceLocation.StartOf(file), [.. links], [.. ids]) { NeedsLink = false };
     }
 }

@@ -62,7 +62,7 @@ public class TemplateCheckTests
         { "<p title=\"{{body}}\">", "SNA0611", 1, 13, "HTML" },
         { "<link href=\"{{asset \"stile.css\"}}\">", "SNA0612", 1, 21, "did you mean 'style.css'?" },
         { "<a href=\"{{title}}\">", "SNA0613", 1, 12, "href" },
-        { "<img SRC=\"{{title}}\">", "SNA0613", 1, 13, "src" },
+        { "<img alt SRC=\"{{title}}\">", "SNA0613", 1, 17, "src" },
         { "<form action=\"{{#if title}}{{title}}{{/if}}\">", "SNA0613", 1, 30, "action" },
         { "<a href=\"https://{{home}}\">", "SNA0613", 1, 20, "href" },
         { "<a\n  class={{title}}>", "SNA0614", 2, 9, "class" },

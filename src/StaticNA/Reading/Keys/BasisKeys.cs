@@ -10,6 +10,7 @@ internal sealed class BasisKeys
     /// <param name="isRequired">Whether the basis must be given.</param>
     public BasisKeys(string of, bool isRequired = false)
     {
+        Of = of;
         Basis = new EnumKey<DateBasis>(of + "-basis",
             $"On what `{of}` rests: `stated` (the document gives it in its text), `inferred` (from a caption, a byline, “today”), "
             + "`external` (known from elsewhere)")
@@ -21,6 +22,9 @@ internal sealed class BasisKeys
         Condition = new NeededWhen(Note, Basis, ["inferred", "external"],
             reader => FrontMatterRules.NoteIsMissing(reader.LocationOf(Basis), of, Note.Name));
     }
+
+    /// <summary>Name of the key of which they speak.</summary>
+    public string Of { get; }
 
     public EnumKey<DateBasis> Basis { get; }
 

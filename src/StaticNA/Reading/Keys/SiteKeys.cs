@@ -44,8 +44,10 @@ internal static class SiteKeys
         Form = TextForms.Domain,
     };
 
+    public static readonly FlagKey NearDuplicates = new("near-duplicates", "`true` to look for entries of one day that may be about one thing");
+
     public static readonly MappingKey Severities = new("severities", "What is made of diagnostics, by their code", SeverityKeys.Definition);
 
     public static readonly MappingDefinition Definition = new(
-        "site.yml", Title, Description, BaseUrl, CustomDomain, Language, Skin, Period, AsOf, About, Disable, Severities);
+        "site.yml", Title, Description, BaseUrl, CustomDomain, Language, Skin, Period, AsOf, About, Disable, Severities, NearDuplicates);
 }
