@@ -103,7 +103,10 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
         CheckResult result, BuildOptions options, bool allowsPrivate, CancellationToken cancellation)
     {
         var cache = new AnswerCache(Path.Combine(options.Root, ".staticna", "external-links.json"), TimeProvider.System);
-        var checker = new ExternalLinkChecker(cache, TimeProvider.System) { AllowsPrivate = allowsPrivate };
+        var checker = new ExternalLinkChecker(cache, TimeProvider.System)
+        {
+            Allows = allowsPrivate ? _ => true : PublicAddresses.Contain,
+        };
         IReadOnlyList<Diagnostic> found = checker.Check(result.ExternalLinks, cancellation);
         return (result.With(found), checker.Asked);
     }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace StaticNA.Cli.External;
 
 /// <summary>Asks the external links of a site, each address once.</summary>
@@ -13,8 +15,8 @@ internal sealed class ExternalLinkChecker(AnswerCache cache, TimeProvider clock)
     /// <summary>Until when an answer must begin.</summary>
     internal TimeSpan Longest { get; init; } = TimeSpan.FromSeconds(20);
 
-    /// <summary>Whether private networks may be asked.</summary>
-    internal bool AllowsPrivate { get; init; }
+    /// <summary>Which addresses may be connected to.</summary>
+    internal Func<IPAddress, bool> Allows { get; init; } = PublicAddresses.Contain;
 
     /// <summary>How many addresses the last check asked, and did not find in the cache.</summary>
     internal int Asked { get; private set; }
@@ -41,7 +43,7 @@ internal sealed class ExternalLinkChecker(AnswerCache cache, TimeProvider clock)
             return;
         }
 
-        using var client = new LinkClient(AllowsPrivate, Longest);
+        using var client = new LinkClient(Allows, Longest);
         using var gates = new HostGates(Pause, HostsAtOnce, clock);
         var asker = new LinkAsker(client, gates);
         Task<LinkAnswer>[] asking = [.. addresses.Select(address => asker.AskAsync(new Uri(address), cancellation))];

@@ -14,9 +14,9 @@ internal sealed class LinkClient : IDisposable
     private readonly HttpMessageInvoker _invoker;
     private readonly TimeSpan _longest;
 
-    /// <param name="allowsPrivate">Whether private networks may be asked.</param>
+    /// <param name="allows">Which addresses may be connected to.</param>
     /// <param name="longest">Until when an answer must begin.</param>
-    internal LinkClient(bool allowsPrivate, TimeSpan longest)
+    internal LinkClient(Func<IPAddress, bool> allows, TimeSpan longest)
     {
         _longest = longest;
         _invoker = new HttpMessageInvoker(new SocketsHttpHandler
@@ -28,7 +28,7 @@ internal sealed class LinkClient : IDisposable
             MaxConnectionsPerServer = 1,
             MaxResponseHeadersLength = 64,
             PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
-            ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, allowsPrivate, cancellation),
+            ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, allows, cancellation),
         });
     }
 
@@ -71,10 +71,11 @@ internal sealed class LinkClient : IDisposable
         _ => "its host does not answer as a web server does",
     };
 
-    private static async ValueTask<Stream> ConnectAsync(DnsEndPoint host, bool allowsPrivate, CancellationToken cancellation)
+    private static async ValueTask<Stream> ConnectAsync(
+        DnsEndPoint host, Func<IPAddress, bool> allows, CancellationToken cancellation)
     {
         IPAddress[] known = await Dns.GetHostAddressesAsync(host.Host, cancellation).ConfigureAwait(false);
-        IPAddress[] allowed = [.. known.Where(address => allowsPrivate || PublicAddresses.Contain(address))];
+        IPAddress[] allowed = [.. known.Where(allows)];
         if (allowed.Length == 0)
         {
             throw known.Length > 0 ? new PrivateAddressException(host.Host) : new SocketException((int)SocketError.HostNotFound);

@@ -12,7 +12,9 @@ internal sealed class RoleChecker(Briefing briefing, DiagnosticBag diagnostics)
         {
             foreach (Participant participant in entry.Participants)
             {
-                if (participant is { Person: { } id, Role: string role } && briefing.PersonById.TryGetValue(id.Value, out Person? person))
+                // Of whom nothing is attested, the site keeps no record.
+                if (participant is { Person: { } id, Role: string role }
+                    && briefing.PersonById.TryGetValue(id.Value, out Person? person) && !person.Attested.IsEmpty)
                 {
                     Check(participant, role, person, entry.Date.Date);
                 }

@@ -83,7 +83,13 @@ public static class EvidenceRules
 
     private static readonly Rule FiguresDiffer = new("SNA0516", Severity.Warning, "Figures that differ",
         "Two figures of the same key, for the same year, have different values, and no accounts say that sources differ on it.",
-        "Correct one, give them different keys, or add accounts whose field is the figure's key or label.");
+        "Correct one, give them different keys, or add accounts whose field is the figure's key or label.")
+    {
+        Example = "figures:\n"
+            + "  - {key: cranes, label: Cranes, value: 12, unit: cranes, sources: [lantern ¶2]}\n"
+            + "# and in another entry\n"
+            + "  - {key: cranes, label: Cranes, value: 14, unit: cranes, sources: [beacon ¶1]}",
+    };
 
     internal static IReadOnlyList<Rule> All { get; } =
     [

@@ -5,7 +5,10 @@ public static class FrontMatterRules
 {
     private static readonly Rule UnknownKey = new("SNA0201", Severity.Error, "Unknown key",
         "The key is none that StaticNA knows here, so its value would be silently lost.",
-        "Correct the spelling, or remove the key; docs/front-matter.md lists them all.");
+        "Correct the spelling, or remove the key; docs/front-matter.md lists them all.")
+    {
+        Example = "titel: Ministers meet     # wrong\ntitle: Ministers meet     # right",
+    };
 
     private static readonly Rule MissingKey = new("SNA0202", Severity.Error, "Key missing",
         "A key that is needed here is not given.",
@@ -25,7 +28,14 @@ public static class FrontMatterRules
 
     private static readonly Rule BadDate = new("SNA0206", Severity.Error, "Not a date",
         "Dates are EDTF (ISO 8601-2) level 1, such as 2015-01-31, 2014-04, 2016~ or 2025-09-18/2025-09-19.",
-        "Write the date as the message says.");
+        "Write the date as the message says.")
+    {
+        Example = "date: 31/01/2015          # wrong\n"
+            + "date: 2015-01-31          # a day\n"
+            + "date: 2015-01             # a month\n"
+            + "date: 2016~               # about 2016\n"
+            + "date: 2025-09-18/2025-09-19",
+    };
 
     private static readonly Rule BadNumber = new("SNA0207", Severity.Error, "Not a number",
         "A number is expected here, with a point for decimals and no separators or units.",
@@ -52,11 +62,17 @@ public static class FrontMatterRules
 
     private static readonly Rule BadCitation = new("SNA0212", Severity.Error, "Not a citation",
         "A citation names a source and its passages.",
-        "Write it like this: boston-cooperation ¶3-4, or {id: boston-cooperation, paragraphs: [3, 4]}.");
+        "Write it like this: boston-cooperation ¶3-4, or {id: boston-cooperation, paragraphs: [3, 4]}.")
+    {
+        Example = "sources: [lantern 3]              # wrong\nsources: [\"lantern ¶3-4,7\"]      # right",
+    };
 
     private static readonly Rule NoteMissing = new("SNA0213", Severity.Error, "No note on what a date rests on",
         "What a document does not state must say on what it rests, so that readers can judge it.",
-        "Add the note.");
+        "Add the note.")
+    {
+        Example = "date: 2015-01-31\ndate-basis: inferred\ndate-note: From the caption of a picture.",
+    };
 
     private static readonly Rule WrongYear = new("SNA0214", Severity.Error, "Entry in another year's folder",
         "The folder of an entry is the year in which its date begins; its address is made of it.",
@@ -81,11 +97,20 @@ public static class FrontMatterRules
 
     private static readonly Rule NobodyNamed = new("SNA0219", Severity.Error, "Participant without person or office",
         "A participant is a person in people.yml, or an office whose holder the document does not name.",
-        "Give person or office.");
+        "Give person or office.")
+    {
+        Example = "participants:\n"
+            + "  - {role: Minister, for: CA}                       # wrong: who?\n"
+            + "  - {person: ada-quill, role: Minister, for: CA}\n"
+            + "  - {office: Foreign minister, for: MX}             # the document names nobody",
+    };
 
     private static readonly Rule NothingCited = new("SNA0220", Severity.Error, "Nothing cited",
         "Every claim rests on a passage of a source; this one names none.",
-        "Add sources, or cite in the body.");
+        "Add sources, or cite in the body.")
+    {
+        Example = "sources: [lantern ¶3]",
+    };
 
     private static readonly Rule Contradiction = new("SNA0221", Severity.Error, "Keys that contradict each other",
         "Two keys say things that can't both be true.",

@@ -7,7 +7,10 @@ public static class MarkdownRules
 
     private static readonly Rule CitationForm = new("SNA0401", Severity.Error, "Citation can't be read",
         "What starts with '[@' is a citation: the id of a source, '¶', and passage numbers; this one has another form.",
-        $"Write {CitationForms}; write '\\[@' where no citation is meant.");
+        $"Write {CitationForms}; write '\\[@' where no citation is meant.")
+    {
+        Example = "They met [@lantern 3].     # wrong\nThey met [@lantern ¶3].    # right",
+    };
 
     private static readonly Rule CitationSpan = new("SNA0402", Severity.Error, "Span of a citation can't be read",
         "A span marks a stretch inside the one passage cited, by its first and last words with an ellipsis between.",
@@ -23,7 +26,10 @@ public static class MarkdownRules
 
     private static readonly Rule UnknownEntry = new("SNA0405", Severity.Error, "Link to an unknown entry",
         "'entry:' is followed by the slug of an entry, and there is no entry of that slug.",
-        "Correct the slug, or add the entry.");
+        "Correct the slug, or add the entry.")
+    {
+        Example = "[the founding](entry:harbour-group-founded)    # the file input/entries/…/harbour-group-founded.md",
+    };
 
     private static readonly Rule UnknownFile = new("SNA0406", Severity.Error, "Link to an unknown file",
         "A relative link leads from the file's folder to an entry, theme or source, and there is none at that path.",
@@ -43,11 +49,17 @@ public static class MarkdownRules
 
     private static readonly Rule Image = new("SNA0410", Severity.Error, "Image",
         "Bodies can't hold images in this version.",
-        "Remove the image, or link to it.");
+        "Remove the image, or link to it.")
+    {
+        Example = "![The ministers](photo.jpg)    # wrong\n[a picture of the ministers](https://example.org/photo)",
+    };
 
     private static readonly Rule TopHeading = new("SNA0411", Severity.Error, "Heading of level 1",
         "The page's only heading of level 1 is its title, which comes from the front matter.",
-        "Start the headings of a body at '##'.");
+        "Start the headings of a body at '##'.")
+    {
+        Example = "# What was said     # wrong\n## What was said    # right",
+    };
 
     private static readonly Rule SkippedLevel = new("SNA0412", Severity.Warning, "Heading level skipped",
         "The heading is more than one level below the heading before it, so the outline has a hole.",

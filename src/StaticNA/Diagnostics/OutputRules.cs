@@ -21,7 +21,11 @@ public static class OutputRules
 
     private static readonly Rule NoBasePath = new("SNA0705", Severity.Error, "Link leaves the site's base path",
         "The site is published under a path, and a link that starts with '/' does not start with that path.",
-        "Make the link relative, or let the template write it with the site's base path.");
+        "Make the link relative, or let the template write it with the site's base path.")
+    {
+        Example = "<a href=\"/about/\">                   in a template of a site under /site/: wrong\n"
+            + "<a href=\"{{aboutHref}}\">             right",
+    };
 
     private static readonly Rule AliasTaken = new("SNA0706", Severity.Error, "Alias taken",
         "An alias leads from an old address to a page. Where the site has a page, a file or another alias already, only one could be reached.",

@@ -12,7 +12,7 @@ public static class PlausibilityRules
     };
 
     private static readonly Rule RoleUnattested = new("SNA0902", Severity.Warning, "Role not attested for then",
-        "An entry gives a person a role that people.yml attests for another time or party only, or not at all.",
+        "An entry gives a person a role that people.yml attests for another time or party only, or not at all, while it attests others.",
         "Add what a document says of the role to 'attested', or correct the role, or leave it out.")
     {
         Example = "participants:\n  - {person: ada-quill, role: Minister, for: CA}\n\n# people.yml\nada-quill:\n  attested:\n"
@@ -47,8 +47,7 @@ public static class PlausibilityRules
     internal static Diagnostic RoleIsNotAttested(SourceLocation at, string role, Person person)
     {
         string attested = string.Join(", ", person.Attested.Select(InWords).Distinct(StringComparer.Ordinal));
-        return new(RoleUnattested, at, $"'{role}' is attested for {person.Name} by no document",
-            attested.Length == 0 ? $"'{person.Id}' in people.yml has nothing attested" : $"attested are: {attested}");
+        return new(RoleUnattested, at, $"'{role}' is attested for {person.Name} by no document", $"attested are: {attested}");
     }
 
     internal static Diagnostic RoleIsOfAnotherTime(SourceLocation at, string role, Person person, IEnumerable<BriefingDate> dates) =>

@@ -25,7 +25,10 @@ public static class ReadingRules
 
     private static readonly Rule MissingFrontMatter = new("SNA0106", Severity.Error, "No front matter",
         "A Markdown file must start with front matter: a line of three hyphens, YAML, and another line of three hyphens.",
-        "Start the file with '---'.");
+        "Start the file with '---'.")
+    {
+        Example = "---\ntitle: Ministers meet\n---\n\nThe text begins here.",
+    };
 
     private static readonly Rule UnclosedFrontMatter = new("SNA0107", Severity.Error, "Front matter is not closed",
         "The front matter starts with '---' but no later line is '---'.",
@@ -33,7 +36,11 @@ public static class ReadingRules
 
     private static readonly Rule YamlSyntax = new("SNA0108", Severity.Error, "YAML can't be read",
         "The text is not valid YAML.",
-        "Mend the line shown; quote texts that hold ': ' or ' #', or that start with a special sign.");
+        "Mend the line shown; quote texts that hold ': ' or ' #', or that start with a special sign.")
+    {
+        Example = "title: Harbours: all of them      # the second colon is read as another key\n"
+            + "title: \"Harbours: all of them\"    # right",
+    };
 
     private static readonly Rule YamlForbidden = new("SNA0109", Severity.Error, "YAML feature not allowed",
         "Tags, anchors, aliases, merge keys and several documents in one file are not read.",

@@ -122,6 +122,19 @@ public sealed class ExternalLinkCheckerTests : IDisposable
     }
 
     [Fact]
+    public void Redirect_to_a_host_that_may_not_be_asked_is_not_followed()
+    {
+        using var server = new LoopbackServer((_, _) => "302 Found\r\nLocation: http://127.0.0.2:1/secret");
+        var checker = new ExternalLinkChecker(new AnswerCache(CacheFile, _clock), TimeProvider.System)
+        {
+            Allows = address => address.ToString() == "127.0.0.1",
+        };
+
+        Assert.Equal(["SNA0804 127.0.0.2"], Check(checker, server.Address + "/a"));
+        Assert.Equal(["HEAD /a"], server.Asked);
+    }
+
+    [Fact]
     public void Each_address_is_asked_once_and_reported_at_each_place()
     {
         using var server = new LoopbackServer((_, _) => "404 Not Found");
@@ -141,7 +154,7 @@ public sealed class ExternalLinkCheckerTests : IDisposable
         using var server = new LoopbackServer((_, _) => "200 OK");
         var checker = new ExternalLinkChecker(new AnswerCache(CacheFile, _clock), TimeProvider.System)
         {
-            AllowsPrivate = true,
+            Allows = _ => true,
             Pause = TimeSpan.FromMilliseconds(40),
         };
         long start = TimeProvider.System.GetTimestamp();
@@ -246,7 +259,7 @@ public sealed class ExternalLinkCheckerTests : IDisposable
 
     private ExternalLinkChecker Checker(TimeSpan? longest = null) => new(new AnswerCache(CacheFile, _clock), TimeProvider.System)
     {
-        AllowsPrivate = true,
+        Allows = _ => true,
         Pause = TimeSpan.Zero,
         Longest = longest ?? TimeSpan.FromSeconds(20),
     };

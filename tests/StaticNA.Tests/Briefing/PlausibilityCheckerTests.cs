@@ -117,10 +117,12 @@ public sealed class PlausibilityCheckerTests : IDisposable
 
     [Theory]
     [InlineData("2015-03-02", "", "{person: ada-quill}")]
+    [InlineData("2015-03-02", "", "{person: bo-reed, role: Minister of Docks}")]
     [InlineData("2015-03-02", "", "{office: Minister of Docks, role: Minister, for: CA}")]
     [InlineData("2021-03-02", "status: planned\n", "{person: ada-quill, role: Minister of Docks}")]
-    public void Participant_without_a_role_or_a_name_or_of_what_is_only_planned_is_not_looked_at(string date, string keys, string participant)
+    public void Participant_without_a_role_a_name_or_a_record_or_of_what_is_only_planned_is_not_looked_at(string date, string keys, string participant)
     {
+        _written.Write("people.yml", "ada-quill:\n  name: Ada Quill\n  attested: [{role: Envoy, source: lantern, passage: 1}]\nbo-reed: {name: Bo Reed}\n");
         _written.Entry(date, "talks", $"{keys}participants: [{participant}]\n");
 
         Assert.Empty(Codes());
