@@ -27,6 +27,11 @@ public sealed partial class AuthoringGuideTests : IDisposable
             {
                 here = Path.Combine(here, command[3..]);
             }
+            else if (command.StartsWith("staticna preview", StringComparison.Ordinal))
+            {
+                // It runs until somebody ends it; its own tests see to it.
+                Assert.Equal(commands[^1], command);
+            }
             else if (command.StartsWith("staticna ", StringComparison.Ordinal))
             {
                 Run(here, command);
