@@ -21,6 +21,9 @@ public sealed record BuildResult
     /// <summary>In the order in which they were planned; empty if nothing was published.</summary>
     public ImmutableArray<PublishedPage> PublishedPages { get; init; } = [];
 
+    /// <summary>Of the manifest, by which <c>verify --expect</c> knows this very site; null if nothing was published.</summary>
+    public ContentHash? RootHash { get; init; }
+
     /// <summary>Files of the site, pages included.</summary>
     public int Files { get; init; }
 

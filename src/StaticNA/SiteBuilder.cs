@@ -93,6 +93,7 @@ public sealed class SiteBuilder
             PublishedPages = [.. plan.Pages.Select(page => new PublishedPage(page.Route, page.Template))],
             Files = published.Manifest.Files.Length,
             FilesWritten = published.Changes.Written,
+            RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
     }

@@ -5,27 +5,20 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.StaticFiles;
 
 namespace StaticNA.Cli.Preview;
 
 /// <summary>
 /// Serves a preview to this machine alone (design.md §7): on the loopback interface, to requests whose Host and Origin are its own,
-/// GET and HEAD only, and nothing but what the build made and three files of the preview's own.
+/// GET and HEAD only, and nothing but what the build made and three files of the preview's own. The headers are those of the published site,
+/// but for how long browsers keep files.
 /// </summary>
 /// <param name="state">What is shown at the time of the call.</param>
 /// <param name="cancellation">Ends the connections that wait for news.</param>
 internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken cancellation) : IAsyncDisposable
 {
-    private static readonly FileExtensionContentTypeProvider Types = new(new Dictionary<string, string>(
-        new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase)
-    {
-        [".bib"] = "application/x-bibtex",
-        [".ics"] = "text/calendar",
-        [".js"] = "text/javascript",
-        [".webmanifest"] = "application/manifest+json",
-        [".xml"] = "application/xml",
-    });
+    private const string Html = "text/html; charset=utf-8";
+    private const string Text = "text/plain; charset=utf-8";
 
     private WebApplication? _application;
     private string[] _hosts = [];
@@ -80,8 +73,12 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
     private Task Answer(HttpContext context)
     {
         IHeaderDictionary headers = context.Response.Headers;
+        foreach ((string name, string value) in Delivery.Always)
+        {
+            headers[name] = value;
+        }
+
         headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (!IsOurs(context.Request))
         {
@@ -115,8 +112,8 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
     private Task AnswerOwn(HttpContext context, string name) => name switch
     {
         "events" => new NewsStream(context, cancellation).Send(state()),
-        "preview.js" => Send(context, "text/javascript", PreviewFiles.Script),
-        "preview.css" => Send(context, "text/css", PreviewFiles.Style),
+        "preview.js" => Send(context, "text/javascript; charset=utf-8", PreviewFiles.Script),
+        "preview.css" => Send(context, "text/css; charset=utf-8", PreviewFiles.Style),
         _ => Refuse(context, StatusCodes.Status404NotFound, "There is no such file."),
     };
 
@@ -125,12 +122,12 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
         if (state().Site is not PreviewedSite site)
         {
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-            return Send(context, "text/html", PreviewedSite.EmptyPage());
+            return Send(context, Html, PreviewedSite.EmptyPage());
         }
 
         if (site.FileAt(path) is string file)
         {
-            return Send(context, TypeOf(file), site.Find(file)!.Value);
+            return Send(context, Delivery.TypeOf(file) ?? Text, site.Find(file)!.Value);
         }
 
         bool isOutside = path == "/";
@@ -142,26 +139,19 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return site.Find(site.PageAt(path)) is { } page
-            ? Send(context, "text/html", page)
+            ? Send(context, Html, page)
             : Refuse(context, StatusCodes.Status404NotFound, "There is no such page.");
     }
-
-    private static string TypeOf(string file) =>
-        Types.TryGetContentType(file, out string? type) ? type
-        : Path.GetFileName(file).StartsWith('_') || file[^1] == '.' || !file.Contains('.', StringComparison.Ordinal) ? "text/plain"
-        : "application/octet-stream";
 
     private static Task Refuse(HttpContext context, int status, string why)
     {
         context.Response.StatusCode = status;
-        return Send(context, "text/plain", Encoding.UTF8.GetBytes(why + "\n"));
+        return Send(context, Text, Encoding.UTF8.GetBytes(why + "\n"));
     }
 
     private static Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
     {
-        bool isText = type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("json", StringComparison.Ordinal)
-            || type.EndsWith("xml", StringComparison.Ordinal);
-        context.Response.ContentType = isText ? type + "; charset=utf-8" : type;
+        context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask

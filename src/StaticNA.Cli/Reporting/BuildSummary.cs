@@ -20,10 +20,12 @@ internal sealed class BuildSummary(BuildResult result, BuildOptions options, Tim
         }
 
         text.Append(result.Published
-            ? $"The site is in {From(workingFolder, Path.Combine(options.Output, "index.html"))}\n"
+            ? $"The site is in {From(workingFolder, Path.Combine(options.Output, "index.html"))}\n{RootHashLine()}"
             : "Nothing was published; the output is as it was.\n");
         return text.ToString();
     }
+
+    private string RootHashLine() => result.RootHash is ContentHash hash ? $"Root hash {hash}\n" : "";
 
     private static string From(string folder, string path)
     {

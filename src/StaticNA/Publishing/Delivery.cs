@@ -6,7 +6,7 @@ namespace StaticNA;
 /// What a host is to send: the one definition that <c>_headers</c>, <c>_redirects</c> and <c>_nginx.conf</c> are made from, and that says
 /// which files are worth compressing.
 /// </summary>
-internal sealed class Delivery
+public sealed class Delivery
 {
     private const string Permissions =
         "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), "
@@ -62,24 +62,24 @@ internal sealed class Delivery
     /// <c>Cache-Control</c> of what no rule says otherwise of: asked for anew each time, and answered by 304 where nothing changed. Hosts
     /// that read <c>_headers</c> send it by themselves.
     /// </summary>
-    public const string Fresh = "public, max-age=0, must-revalidate";
+    internal const string Fresh = "public, max-age=0, must-revalidate";
 
     /// <summary>Media types by the ending of the file's name.</summary>
-    public static ImmutableArray<MediaType> MediaTypes => Types;
+    internal static ImmutableArray<MediaType> MediaTypes => Types;
 
     /// <summary>What is sent, with status 404, where there is nothing.</summary>
-    public static Route NotFound { get; } = new("/404.html");
+    internal static Route NotFound { get; } = new("/404.html");
 
-    public SiteAddress Address { get; }
+    internal SiteAddress Address { get; }
 
     /// <summary>No file is covered by two of them: hosts join the values.</summary>
-    public ImmutableArray<DeliveryRule> Rules { get; }
+    internal ImmutableArray<DeliveryRule> Rules { get; }
 
     /// <summary>Each leads on with status 301.</summary>
-    public ImmutableArray<Alias> Redirects { get; }
+    internal ImmutableArray<Alias> Redirects { get; }
 
     /// <summary>What the hosts of a site are to send.</summary>
-    public static Delivery Of(ExportContext context)
+    internal static Delivery Of(ExportContext context)
     {
         var files = SiteExports.EnabledFor(context.Briefing, context.Strings)
             .Select(export => export.Route.Path[1..]).ToHashSet(StringComparer.Ordinal);
@@ -87,8 +87,20 @@ internal sealed class Delivery
         return new Delivery(context.Briefing.Site.Address, [.. rules], context.Briefing.Aliases);
     }
 
+    /// <summary>
+    /// The value of <c>Content-Type</c> for a file, by the ending of its name; null for one of no known type, such as those for hosts.
+    /// </summary>
+    /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
+    public static string? TypeOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string extension = Path.GetExtension(path);
+        MediaType? type = extension.Length > 1 ? Types.FirstOrDefault(type => type.Has(extension.AsSpan(1))) : null;
+        return type is { IsText: true } ? type.Name + "; charset=utf-8" : type?.Name;
+    }
+
     /// <summary>Whether a file is text, which compresses well.</summary>
-    public static bool IsText(string path)
+    internal static bool IsText(string path)
     {
         ReadOnlySpan<char> extension = Path.GetExtension(path.AsSpan());
         foreach (MediaType type in Types)

@@ -195,6 +195,22 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Entry_that_moves_with_an_alias_is_moved_and_without_one_broken()
+    {
+        const string Moved = "input/entries/2015/harbour-group-begun.md";
+        File.Move(_sites.Folder[TwoSites.Founding], _sites.Folder[Moved]);
+        _sites.Replace(TwoSites.Meeting, "entry:harbour-group-founded", "entry:harbour-group-begun");
+
+        Assert.Contains("1 address broken", _sites.Diff(), StringComparison.Ordinal);
+
+        _sites.Replace(Moved, "kind: agreement", "kind: agreement\naliases: [/entries/2015/harbour-group-founded/]");
+        string told = _sites.Diff("--strict");
+
+        Assert.DoesNotContain("broken", told, StringComparison.Ordinal);
+        Assert.Contains("  moved    /entries/2015/harbour-group-founded/ → /entries/2015/harbour-group-begun/", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Other_pages_are_listed_and_other_files_counted()
     {
         _sites.Replace("input/site.yml", "description: A small site without mistakes.", "description: A site with another description.");

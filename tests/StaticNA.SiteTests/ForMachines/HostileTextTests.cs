@@ -14,7 +14,7 @@ public sealed class HostileTextTests(HostileSite site) : IClassFixture<HostileSi
     [ToolFact(PublishedFormats.Parser)]
     public void Every_file_is_valid_for_a_parser_of_its_format()
     {
-        Assert.Empty(site.Result.Diagnostics.Select(found => $"{found.Location}: {found.Message}"));
+        Assert.Empty(site.Result.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => $"{found.Location}: {found.Message}"));
         Assert.Empty(site.Found.Errors);
         Assert.Equal(["atom.xml", "themes/harbours/atom.xml", "themes/months/atom.xml"], site.Found.Files("atom"));
         Assert.Equal(["feed.json", "themes/harbours/feed.json", "themes/months/feed.json"], site.Found.Files("jsonFeeds"));

@@ -22,7 +22,7 @@ public sealed class ToolPackageTests : IDisposable
         Run("tool", "install", "StaticNA.Cli", "--tool-path", _folder["tools"], "--configfile", _folder["nuget.config"]);
         FolderCopy.Of(Checkout.At("tests/StaticNA.SiteTests/diagnostics/base"), _folder["site"]);
 
-        ProcessRun build = ProcessRun.Of(_folder["tools/staticna"], ["--strict", "--require-evidence"], _folder["site"]);
+        ProcessRun build = ProcessRun.Of(_folder["tools/staticna"], ["--strict", "--require-evidence", "--documents", "input/documents"], _folder["site"]);
 
         Assert.Equal((ExitCode.Clean, ""), (build.ExitCode, build.Error));
         Assert.True(File.Exists(_folder["site/output/index.html"]));

@@ -48,6 +48,15 @@ public sealed class PreviewServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Headers_are_those_of_the_published_site()
+    {
+        using HttpResponseMessage answer = await _preview.Get("/");
+
+        Assert.All(Delivery.Always, header => Assert.Equal(header.Value, string.Join(", ", answer.Headers.GetValues(header.Key))));
+        Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
     public async Task An_unknown_page_shows_the_page_that_says_so()
     {
         using HttpResponseMessage answer = await _preview.Get("/nowhere/");
