@@ -27,7 +27,8 @@ internal sealed class PreviewProcess : IDisposable
         FolderCopy.Of(Checkout.At("tests/StaticNA.SiteTests/diagnostics/base"), folder.Path);
         FolderCopy.Of(Checkout.At("themes/briefing"), folder["themes/briefing"]);
         string command = Path.Combine(AppContext.BaseDirectory, "staticna.dll");
-        Process process = Process.Start(new ProcessStartInfo("dotnet", [command, "preview", "--port", "0", "--root", folder.Path])
+        string[] arguments = ["preview", "--port", "0", "--root", folder.Path, "--documents", folder["input/documents"]];
+        Process process = Process.Start(new ProcessStartInfo("dotnet", [command, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
