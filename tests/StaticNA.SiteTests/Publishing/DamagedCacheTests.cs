@@ -129,13 +129,13 @@ public sealed class DamagedCacheTests : IDisposable
         File.WriteAllBytes(file, bytes);
     }
 
-    /// <summary>Makes a record one of version 2, sound in itself.</summary>
+    /// <summary>Makes a record one of the next version, sound in itself.</summary>
     private static void ChangeVersion(string record)
     {
         byte[] bytes = File.ReadAllBytes(record);
         int version = bytes.AsSpan().IndexOf((byte)'\n') - 1;
-        Assert.Equal((byte)'1', bytes[version]);
-        bytes[version] = (byte)'2';
+        Assert.InRange(bytes[version], (byte)'1', (byte)'8');
+        bytes[version]++;
         SHA256.HashData(bytes.AsSpan(..^SHA256.HashSizeInBytes), bytes.AsSpan(^SHA256.HashSizeInBytes..));
         File.WriteAllBytes(record, bytes);
     }
