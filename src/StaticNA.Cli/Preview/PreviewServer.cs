@@ -104,10 +104,19 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
     private bool IsOurs(HttpRequest request)
     {
         string? origin = request.Headers.Origin;
-        return request.Host.Value is string host
+        return !IsForeign(request.Headers)
+            && request.Host.Value is string host
             && _hosts.Contains(host, StringComparer.OrdinalIgnoreCase)
             && (string.IsNullOrEmpty(origin) || _hosts.Any(own => origin.Equals("http://" + own, StringComparison.OrdinalIgnoreCase)));
     }
+
+    /// <summary>
+    /// Whether a page of another site asks (Fetch Metadata): by a script or a picture of its own, or to show this one in a frame. A link
+    /// that leads here is followed.
+    /// </summary>
+    private static bool IsForeign(IHeaderDictionary headers) =>
+        headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site"
+        && (headers["Sec-Fetch-Mode"] != "navigate" || headers["Sec-Fetch-Dest"] != "document");
 
     private Task AnswerOwn(HttpContext context, string name) => name switch
     {

@@ -110,7 +110,8 @@ internal sealed class GitTarget : IPublishTarget
             throw new WrongCommandLineException($"'{Remote}' is no remote");
         }
 
-        if (_git.Ask(["check-ref-format", Reference], cancellation).ExitCode != 0)
+        // git lets a branch start with a hyphen be made by such means as ours, and then takes its name for an option.
+        if (Branch.StartsWith('-') || _git.Ask(["check-ref-format", Reference], cancellation).ExitCode != 0)
         {
             throw new WrongCommandLineException($"'{Branch}' is no name of a branch");
         }

@@ -31,11 +31,11 @@ public sealed record EditorSetup
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         foreach (SchemaFile schema in schemas)
         {
-            Add(files, Path.Combine(root, SchemaFolder, schema.Name), schema.Json);
+            Add(files, root, Path.Combine(root, SchemaFolder, schema.Name), schema.Json);
         }
 
         // The schemas name what the content declares, so they are made anew and not kept.
-        Add(files, Path.Combine(root, SchemaFolder, ".gitignore"), "# Made by `staticna schema`.\n*\n");
+        Add(files, root, Path.Combine(root, SchemaFolder, ".gitignore"), "# Made by `staticna schema`.\n*\n");
 
         ImmutableArray<SchemaFile> lists = [.. schemas.Where(schema => schema.Files is not null && !schema.IsFrontMatter)];
         ImmutableArray<KeyValuePair<string, string>> associations =
@@ -46,7 +46,7 @@ public sealed record EditorSetup
         string? after = SettingsIn(settings, out string? before) ? EditorSettings.WithSchemas(before, associations) : null;
         if (after is not null)
         {
-            Add(files, settings, after);
+            Add(files, root, settings, after);
         }
 
         return new EditorSetup
@@ -88,13 +88,13 @@ public sealed record EditorSetup
         return true;
     }
 
-    private static void Add(ImmutableArray<PlannedFile>.Builder files, string path, string text)
+    private static void Add(ImmutableArray<PlannedFile>.Builder files, string root, string path, string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         bool isThere = File.Exists(path);
         if (!isThere || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
-            files.Add(new PlannedFile(path, bytes, isThere));
+            files.Add(new PlannedFile(root, path, bytes, isThere));
         }
     }
 

@@ -33,7 +33,10 @@ public static class NewSite
             .. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Resources, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new PlannedFile(
-                    Path.Combine(folder, PathOf(name[Resources.Length..])), EmbeddedFile.Read(assembly, name), Replaces: false)),
+                    folder,
+                    Path.Combine(folder, PathOf(name[Resources.Length..])),
+                    EmbeddedFile.Read(assembly, name),
+                    Replaces: false)),
         ];
     }
 

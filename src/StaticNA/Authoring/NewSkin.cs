@@ -23,7 +23,10 @@ public static class NewSkin
             .. assembly.GetManifestResourceNames().Where(resource => resource.StartsWith(Original, StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .Select(resource => new PlannedFile(
-                    Path.Combine(root, "themes", name, resource[Original.Length..]), EmbeddedFile.Read(assembly, resource), Replaces: false)),
+                    root,
+                    Path.Combine(root, "themes", name, resource[Original.Length..]),
+                    EmbeddedFile.Read(assembly, resource),
+                    Replaces: false)),
         ];
     }
 }

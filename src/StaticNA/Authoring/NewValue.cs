@@ -16,7 +16,7 @@ internal static class NewValue
             DateKey => DateProblem(value),
             TextKey { References: not IdKinds.None } text => IdProblem(value, names.Of(text.References)),
             TextsKey { References: not IdKinds.None } texts => IdProblem(value, names.Of(texts.References)),
-            CitationsKey => CitationProblem(value, names.Of(IdKinds.Source)),
+            CitationsKey => CitationProblem(value, names),
             TextKey text => TextProblem(text, value),
             _ => null,
         };
@@ -37,15 +37,24 @@ internal static class NewValue
     private static string? IdProblem(string value, ImmutableArray<string> known) =>
         known.Contains(value) ? null : $"there is no '{value}': {Suggestion.Sentence(value, known)}";
 
-    private static string? CitationProblem(string value, ImmutableArray<string> known)
+    private static string? CitationProblem(string value, SiteNames names)
     {
         string citation = Citation(value);
         int mark = citation.IndexOf('¶', StringComparison.Ordinal);
         string id = mark < 0 ? citation : citation[..mark].Trim();
-        return IdProblem(id, known)
-            ?? (mark < 0 || PassageNumbers.Parse(citation.AsSpan(mark + 1)) is null
-                ? $"'{value}' names no passages; write it like this: {id}:3-4"
-                : null);
+        if (IdProblem(id, names.Of(IdKinds.Source)) is string unknown)
+        {
+            return unknown;
+        }
+
+        if (mark < 0 || PassageNumbers.Parse(citation.AsSpan(mark + 1)) is not { } passages)
+        {
+            return $"'{value}' names no passages; write it like this: {id}:3-4";
+        }
+
+        return names.PassagesOf(id) is int count && passages.Max() > count
+            ? $"'{id}' has {(count == 1 ? "1 passage" : $"{count} passages")}; there is no passage {passages.Max()}"
+            : null;
     }
 
     private static string? TextProblem(TextKey key, string value)

@@ -9,10 +9,16 @@ internal sealed class SiteNames
 {
     private readonly Dictionary<IdKinds, ImmutableArray<string>> _declared;
 
-    private SiteNames(Dictionary<IdKinds, ImmutableArray<string>> declared) => _declared = declared;
+    private readonly ImmutableArray<InputFile> _files;
+
+    private SiteNames(Dictionary<IdKinds, ImmutableArray<string>> declared, ImmutableArray<InputFile> files)
+    {
+        _declared = declared;
+        _files = files;
+    }
 
     /// <summary>A site that declares nothing.</summary>
-    public static SiteNames None { get; } = new([]);
+    public static SiteNames None { get; } = new([], []);
 
     /// <exception cref="IOException">A folder or file can't be read.</exception>
     public static SiteNames Read(string root, string input)
@@ -29,7 +35,7 @@ internal sealed class SiteNames
             [IdKinds.Country] = Listed(InputKind.Countries),
             [IdKinds.Body] = Listed(InputKind.Bodies),
             [IdKinds.Series] = Listed(InputKind.Series),
-        });
+        }, files);
 
         ImmutableArray<string> Listed(InputKind kind) =>
             files.FirstOrDefault(file => file.Kind == kind) is InputFile file && InputReader.ReadText(file, diagnostics) is string text
@@ -40,6 +46,22 @@ internal sealed class SiteNames
     /// <summary>The ids of any of these kinds, sorted, each once.</summary>
     public ImmutableArray<string> Of(IdKinds kinds) =>
         Sorted(_declared.Where(pair => kinds.HasFlag(pair.Key)).SelectMany(pair => pair.Value));
+
+    /// <summary>How many passages a source has; null if its record does not tell.</summary>
+    public int? PassagesOf(string source)
+    {
+        var ignored = new DiagnosticBag();
+        return _files.FirstOrDefault(file => file.Kind == InputKind.Source && file.Slug == source) is InputFile file
+            && InputReader.ReadText(file, ignored) is string text
+            && FrontMatter.Split(text, file.Path, ignored) is FrontMatter parts
+            && YamlReader.Read(parts.Yaml, file.Path, FrontMatter.YamlLine, ignored) is YamlMapping record
+                ? PassagesIn(record)
+                : null;
+    }
+
+    private static int? PassagesIn(YamlMapping record) =>
+        ((record[SourceKeys.Document.Name] as YamlMapping)?[DocumentKeys.Passages.Name] as YamlSequence
+            ?? record[SourceKeys.Digest.Name] as YamlSequence)?.Items.Count;
 
     private static ImmutableArray<string> Slugs(ImmutableArray<InputFile> files, InputKind kind) =>
         Sorted(files.Where(file => file.Kind == kind).Select(file => file.Slug));

@@ -15,12 +15,13 @@ public sealed record SiteAddress
     /// <summary>The path part, starts and ends with a slash.</summary>
     public string BasePath { get; }
 
-    /// <summary>Null unless <paramref name="text"/> is an absolute http or https address without query, fragment and user.</summary>
+    /// <summary>Null unless <paramref name="text"/> is an absolute http or https address without query, fragment and user, no part of whose path is empty.</summary>
     public static SiteAddress? Parse(string text)
     {
         string withSlash = text.EndsWith('/') ? text : text + "/";
         return Uri.TryCreate(withSlash, UriKind.Absolute, out Uri? uri)
             && uri.Scheme is "http" or "https"
+            && !uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
             && uri.Query.Length == 0 && uri.Fragment.Length == 0 && uri.UserInfo.Length == 0 && uri.Host.Length > 0
             ? new SiteAddress(uri)
             : null;

@@ -46,6 +46,30 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void Skin_is_not_copied_through_a_link_that_leads_out_of_the_site()
+    {
+        using var other = new TemporaryFolder();
+        Directory.Delete(_folder["themes"], recursive: true);
+        Directory.CreateSymbolicLink(_folder["themes"], other.Path);
+
+        CommandLineRun run = Run(ExitCode.InputOutput, "new", "skin", "mine");
+
+        Assert.Contains("through a symbolic link", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(other.Path));
+    }
+
+    [Fact]
+    public void Passage_that_the_source_does_not_have_is_refused()
+    {
+        string[] beyond = [.. Entry.Select(argument => argument == "lantern:1-2" ? "lantern:2,99" : argument)];
+
+        CommandLineRun run = Run(ExitCode.WrongCommandLine, beyond);
+
+        Assert.Contains("'lantern' has 2 passages; there is no passage 99", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["input/entries/2016/ministers-meet-again.md"]));
+    }
+
+    [Fact]
     public void Digest_can_be_told()
     {
         Run(ExitCode.Clean, "new", "source", "The Beacon", "--kind", "news", "--digest", "One, and more.", "--digest", "Two.");

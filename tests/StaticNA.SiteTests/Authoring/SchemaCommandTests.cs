@@ -38,6 +38,25 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.StartsWith("All schemas are up to date.\n", again.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("schemas")]
+    [InlineData(".vscode")]
+    [InlineData("schemas/entry.schema.json")]
+    [InlineData(".vscode/settings.json")]
+    public void Link_that_leads_out_of_the_site_is_not_written_through(string link)
+    {
+        using var other = new TemporaryFolder();
+        other.Write("victim", "{}");
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder[link])!);
+        File.CreateSymbolicLink(_folder[link], link.Contains('/', StringComparison.Ordinal) ? other["victim"] : other.Path);
+
+        CommandLineRun run = Run(ExitCode.InputOutput, "schema");
+
+        Assert.Contains("through a symbolic link", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["victim"], Directory.GetFileSystemEntries(other.Path).Select(path => Path.GetFileName(path)));
+        Assert.Equal("{}", File.ReadAllText(other["victim"]));
+    }
+
     [Fact]
     public void Schema_holds_the_ids_of_the_site()
     {

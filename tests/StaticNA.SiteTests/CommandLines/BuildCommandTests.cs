@@ -28,6 +28,19 @@ public sealed class BuildCommandTests : IDisposable
         Assert.False(run.Asked.IncludeDrafts || run.Asked.RequireEvidence || run.Asked.Strict);
     }
 
+    [Theory]
+    [InlineData("https://example.org//path/")]
+    [InlineData("https://example.org/some//path")]
+    public void Address_with_an_empty_part_is_refused(string address)
+    {
+        using var folder = new TemporaryFolder();
+        folder.CreateFolder("input");
+        var run = new CommandLineRun { Folder = folder.Path };
+
+        Assert.Equal(ExitCode.WrongCommandLine, run.Of("build", "--base-url", address));
+        Assert.Contains("--base-url must be a whole address", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Root_moves_input_and_output_with_it()
     {

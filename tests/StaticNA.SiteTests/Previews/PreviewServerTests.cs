@@ -97,6 +97,21 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("cross-site", "no-cors", "script", HttpStatusCode.Forbidden)]
+    [InlineData("same-site", "no-cors", "image", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "iframe", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "navigate", "document", HttpStatusCode.OK)]
+    [InlineData("same-origin", "no-cors", "style", HttpStatusCode.OK)]
+    [InlineData("none", "navigate", "document", HttpStatusCode.OK)]
+    public async Task A_page_of_another_site_can_link_here_and_no_more(string site, string mode, string target, HttpStatusCode expected)
+    {
+        using HttpResponseMessage answer = await _preview.Get(
+            "/", ("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", target));
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Its_own_origin_is_not_refused()
     {

@@ -179,6 +179,7 @@ public sealed class GitPublishingTests : IDisposable
 
     [Theory]
     [InlineData("'a..b' is no name of a branch", "--branch", "a..b")]
+    [InlineData("'-x' is no name of a branch", "--branch=-x")]
     [InlineData("'--upload-pack=x' is no remote", "--remote=--upload-pack=x")]
     public void Names_that_git_would_take_for_something_else_are_refused(string message, params string[] arguments)
     {

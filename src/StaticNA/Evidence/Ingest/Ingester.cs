@@ -55,7 +55,7 @@ public static class Ingester
             string path = Path.Combine(options.Documents, name);
             if (!HoldsAlready(path, bytes))
             {
-                copies.Add(new PlannedFile(path, bytes, Replaces: false));
+                copies.Add(new PlannedFile(options.Documents, path, bytes, Replaces: false));
             }
         }
     }
@@ -99,7 +99,7 @@ public static class Ingester
         {
             Id = id,
             Report = [string.Create(CultureInfo.InvariantCulture, $"{passages} passages, {others} other blocks left out")],
-            Files = [new PlannedFile(record, text, Replaces: false), .. copies],
+            Files = [new PlannedFile(options.Input, record, text, Replaces: false), .. copies],
         };
     }
 

@@ -85,7 +85,7 @@ internal sealed class RecordUpdater
             ],
             Files =
             [
-                new PlannedFile(_record, Encoding.UTF8.GetBytes(record), Replaces: true),
+                new PlannedFile(_options.Input, _record, Encoding.UTF8.GetBytes(record), Replaces: true),
                 .. Ingester.CopiesOf(_options, _received, name),
             ],
         };
