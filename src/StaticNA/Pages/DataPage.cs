@@ -26,10 +26,9 @@ internal sealed class DataPage : IPageKind
             HasFeeds = context.Briefing.Site.IsEnabled("feed"),
             HasCalendars = context.Briefing.Site.IsEnabled("calendar"),
             Tables = [.. tables.Select(table => View(table, context))],
-            References =
-            [
-                new PageLink("BibTeX", context.Links.To(SourcesBib.Place)), new PageLink("CSL-JSON", context.Links.To(SourcesCsl.Place)),
-            ],
+            References = context.Briefing.Site.IsEnabled("references")
+                ? [new PageLink("BibTeX", context.Links.To(SourcesBib.Place)), new PageLink("CSL-JSON", context.Links.To(SourcesCsl.Place))]
+                : [],
         };
     }
 
@@ -104,5 +103,6 @@ internal sealed record DataModel(PageFrame Frame)
 
     public required IReadOnlyList<TableView> Tables { get; init; }
 
+    /// <summary>All references in one file, in each format; none if they are disabled.</summary>
     public required IReadOnlyList<PageLink> References { get; init; }
 }

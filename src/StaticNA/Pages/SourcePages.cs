@@ -158,7 +158,7 @@ internal sealed record SourceModel(PageFrame Frame)
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>How to cite the document.</summary>
-    public required ReferenceView Reference { get; init; }
+    public required ReferenceView? Reference { get; init; }
 
     public DateView? Updated { get; init; }
 }

@@ -3,8 +3,8 @@ namespace StaticNA;
 /// <summary>What stands beside the entries on each page of the timeline.</summary>
 internal abstract record TimelinePageModel(PageFrame Frame, string Count)
 {
-    /// <summary>The ways to narrow the list.</summary>
-    public required BrowseView Browse { get; init; }
+    /// <summary>The ways to narrow the list; null if they are disabled.</summary>
+    public required BrowseView? Browse { get; init; }
 
     /// <summary>
     /// The years, with the stretches between them in which nothing is dated; empty where <see cref="TimelineModel.Index"/> has them.
@@ -85,5 +85,5 @@ internal sealed record TimelineMonth(string? Id, string? Name, IReadOnlyList<Tim
 
 /// <summary>An entry on the timeline.</summary>
 /// <param name="Row">What all lists show of it.</param>
-/// <param name="Facets">The numbers of its options; see <see cref="FacetIndex.NumbersOf"/>.</param>
-internal sealed record TimelineRow(EntryRow Row, string Facets);
+/// <param name="Facets">The numbers of its options; see <see cref="FacetIndex.NumbersOf"/>. Null if filters are disabled.</param>
+internal sealed record TimelineRow(EntryRow Row, string? Facets);
