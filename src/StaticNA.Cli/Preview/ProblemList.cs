@@ -13,10 +13,8 @@ internal sealed class ProblemList
     private const int LinesBefore = 2;
     private const int LinesAfter = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     private ProblemList(IReadOnlyList<Problem> problems, int more, bool isBroken) =>
-        Json = JsonSerializer.Serialize(new { isBroken, problems, more }, Options);
+        Json = JsonSerializer.Serialize(new ProblemNews(isBroken, problems, more), NewsJson.Default.ProblemNews);
 
     internal static ProblemList None { get; } = new([], 0, isBroken: false);
 

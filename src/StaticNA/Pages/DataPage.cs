@@ -91,6 +91,7 @@ internal sealed record TableView(string Name, string Title, string About, string
 internal sealed record FieldView(string Name, string Meaning, bool InCsv);
 
 /// <summary>Shown by <c>data.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record DataModel(PageFrame Frame)
 {
     /// <summary>Feeds and calendars; none if both are disabled.</summary>

@@ -92,6 +92,7 @@ internal sealed class EntryPages : IPageKind
 }
 
 /// <summary>Shown by <c>entry.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
 {
     public required IReadOnlyList<BodyPiece> Body { get; init; }

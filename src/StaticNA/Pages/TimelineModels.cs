@@ -18,6 +18,7 @@ internal abstract record TimelinePageModel(PageFrame Frame, string Count)
 /// <summary>Shown by <c>timeline.hbs</c>.</summary>
 /// <param name="Frame">The frame.</param>
 /// <param name="Count">How many entries there are, in words.</param>
+[TemplateModel]
 internal sealed record TimelineModel(PageFrame Frame, string Count) : TimelinePageModel(Frame, Count)
 {
     /// <summary>The years and their months; empty when the page holds the entries themselves.</summary>
@@ -33,6 +34,7 @@ internal sealed record TimelineModel(PageFrame Frame, string Count) : TimelinePa
 /// <param name="Frame">The frame.</param>
 /// <param name="Count">How many entries the year has, in words.</param>
 /// <param name="Group">Those of this page.</param>
+[TemplateModel]
 internal sealed record TimelineYearModel(PageFrame Frame, string Count, TimelineGroup Group) : TimelinePageModel(Frame, Count)
 {
     /// <summary>Null if one page holds the year.</summary>
