@@ -72,6 +72,7 @@ public sealed class SiteBuilder
             return Failed();
         }
 
+        Enter(BuildStage.PreparingOutput);
         Precompression precompression = _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None;
         using PublishingSession session = SitePublisher.TryBegin(output, precompression)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
@@ -142,6 +143,8 @@ public sealed class SiteBuilder
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
+
+        Enter(BuildStage.LoadingSkin);
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
@@ -197,7 +200,11 @@ public sealed class SiteBuilder
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
             () => otherFiles = WriteOtherFiles(target, new(plan.Briefing, plan.Pages, plan.Skin), plan.Planning),
-            () => records = renderer.Render(plan.Pages, _cancellation));
+            () =>
+            {
+                using IDisposable? part = Begin(BuildPart.Pages);
+                records = renderer.Render(plan.Pages, _cancellation);
+            });
         plan.Evidence.Copied?.Report(_diagnostics, _options.Root);
         if (MustStop)
         {
@@ -216,6 +223,8 @@ public sealed class SiteBuilder
         _cancellation.ThrowIfCancellationRequested();
         _options.Progress?.Report(stage);
     }
+
+    private IDisposable? Begin(BuildPart part) => _options.PartBegins?.Invoke(part);
 
     private BuildResult Failed() => new()
     {
@@ -313,7 +322,7 @@ public sealed class SiteBuilder
             : KnownNamesBuilder.Build(lists, site, Enumerable.Range(1, 12).Select(
                 month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 
-    private static ImmutableHashSet<string> WriteOtherFiles(
+    private ImmutableHashSet<string> WriteOtherFiles(
         ISiteTarget target, ExportContext context, PlanningContext planning)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
@@ -332,15 +341,19 @@ public sealed class SiteBuilder
             }
         }
 
-        foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
+        using (Begin(BuildPart.Exports))
         {
-            using var stream = new MemoryStream();
-            export.Write(context, stream);
-            Write(export.Route, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
+            {
+                using var stream = new MemoryStream();
+                export.Write(context, stream);
+                Write(export.Route, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            }
         }
 
         if (context.Briefing.Site.IsEnabled("search"))
         {
+            using IDisposable? part = Begin(BuildPart.SearchIndex);
             SearchIndex.Write(planning, Write);
         }
 
