@@ -66,6 +66,12 @@ public sealed class SiteBuilder
     private BuildResult Build()
     {
         OutputFolder? output = CheckOutputFolder();
+        if (output is not null && Repeat(output) is BuildResult same)
+        {
+            return same;
+        }
+
+        FolderState? before = FolderState.Take(BuildRecord.FoldersOf(_options));
         SitePlan? plan = Plan();
         if (plan is null || output is null)
         {
@@ -84,7 +90,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.Publishing);
         _cancellation.ThrowIfCancellationRequested();
         PublishResult published = session.Publish();
-        return new BuildResult
+        var result = new BuildResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
             Ignored = _diagnostics.CountIgnored(),
@@ -97,6 +103,22 @@ public sealed class SiteBuilder
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
+        session.Remember(before is null ? null : new BuildRecord(BuildRecord.KeyOf(_options), before, result));
+        return result;
+    }
+
+    /// <summary>What the last build came to, if this one would come to the same; else null.</summary>
+    private BuildResult? Repeat(OutputFolder output)
+    {
+        var places = new PublishingFolders(output.FullPath);
+        return output.Published is SiteManifest published
+            && BuildRecord.Load(places.Build) is BuildRecord last
+            && last.Key == BuildRecord.KeyOf(_options)
+            && last.Result.RootHash == published.RootHash
+            && last.Read.IsStill()
+            && new LiveTree(places).IsUntouched()
+                ? last.Result
+                : null;
     }
 
     private CheckResult Check()

@@ -20,6 +20,7 @@ internal static partial class NativeFiles
     private const int ModeOffset = 28;
     private const int NoFollow = 0x100;
     private const uint TypeOnly = 1;
+    private const uint AllBasics = 0x7FF;
     private const int TypeMask = 0xF000;
     private const int RegularFile = 0x8000;
     private const int Folder = 0x4000;
@@ -65,6 +66,37 @@ internal static partial class NativeFiles
     }
 
     /// <summary>
+    /// The status of a path, of which no symbolic link is followed (<c>statx</c>, Linux 4.11). Null where that can't be asked, or has no
+    /// answer.
+    /// </summary>
+    public static FileStatus? StatusOf(string path)
+    {
+        const int NoSuchFile = 2;
+        Span<byte> status = stackalloc byte[StatusSize];
+        try
+        {
+            if (StatxWithError(CurrentFolder, path, NoFollow, AllBasics, ref MemoryMarshal.GetReference(status)) != 0)
+            {
+                return Marshal.GetLastPInvokeError() == NoSuchFile ? default(FileStatus) : null;
+            }
+        }
+        catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return null;
+        }
+
+        return new FileStatus(
+            MemoryMarshal.Read<ushort>(status[ModeOffset..]),
+            MemoryMarshal.Read<long>(status[32..]),
+            MemoryMarshal.Read<long>(status[40..]),
+            Nanoseconds(status[112..]),
+            Nanoseconds(status[96..]));
+
+        static long Nanoseconds(ReadOnlySpan<byte> time) =>
+            (MemoryMarshal.Read<long>(time) * 1_000_000_000) + MemoryMarshal.Read<uint>(time[8..]);
+    }
+
+    /// <summary>
     /// Whether a path is a pipe, a socket or a device, which .NET takes for an empty file, and which may block whoever opens it
     /// (<c>statx</c>, Linux 4.11). False where that can't be told. No symbolic link is followed.
     /// </summary>
@@ -84,6 +116,9 @@ internal static partial class NativeFiles
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, ref byte status);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int StatxWithError(int folder, string path, int flags, uint mask, ref byte status);
 
     [LibraryImport("libc", EntryPoint = "renameat2", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int Renameat2(int oldFolder, string oldPath, int newFolder, string newPath, uint flags);

@@ -8,6 +8,7 @@ namespace StaticNA;
 /// parent/.staticna/output/records/   what is known of the two trees, see <see cref="TreeRecord"/>
 /// parent/.staticna/output/previous   between two renames only, see <see cref="TreeExchange"/>
 /// parent/.staticna/output/lock
+/// parent/.staticna/output/build      what the last build read, see <see cref="BuildRecord"/>
 /// </code>
 /// </remarks>
 internal sealed record PublishingFolders
@@ -26,6 +27,7 @@ internal sealed record PublishingFolders
         Records = Path.Join(State, "records");
         Previous = Path.Join(State, "previous");
         Lock = Path.Join(State, "lock");
+        Build = Path.Join(State, "build");
     }
 
     public string Output { get; }
@@ -39,6 +41,8 @@ internal sealed record PublishingFolders
     public string Previous { get; }
 
     public string Lock { get; }
+
+    public string Build { get; }
 
     /// <summary>
     /// Creates what is missing. Throws <see cref="IOException"/> where one of them is a symbolic link.

@@ -90,6 +90,21 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         return new PublishResult(changed ? PublishOutcome.Published : PublishOutcome.Unchanged, manifest, counts);
     }
 
+    /// <summary>Keeps, after <see cref="Publish"/>, what the build read and came to; null where that can't be told.</summary>
+    internal void Remember(BuildRecord? build)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        try
+        {
+            File.Delete(_places.Build);
+            build?.Save(_places.Build);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The site is published; the next build will do the whole work again.
+        }
+    }
+
     /// <summary>Frees the lock. Never throws for want of space or rights; safe to call twice.</summary>
     public void Dispose()
     {

@@ -8,7 +8,8 @@ namespace StaticNA;
 /// </summary>
 public sealed class SkinFiles
 {
-    private const string Parent = "themes";
+    /// <summary>The folder of the root that holds skins.</summary>
+    internal const string Parent = "themes";
 
     private readonly ImmutableArray<SkinFile> _files;
 

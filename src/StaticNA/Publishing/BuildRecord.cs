@@ -1,0 +1,88 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StaticNA;
+
+/// <summary>
+/// What the last build of an output folder read, and what it came to. While nothing of that has changed, another build would come to the
+/// same, and need not be made.
+/// </summary>
+/// <remarks>
+/// Ends with a hash of itself, like <see cref="TreeRecord"/>: one that is missing, damaged or of another version of this program, or of
+/// other options, is no record, and costs time but never changes the output.
+/// </remarks>
+/// <param name="Key">Program and options; see <see cref="KeyOf"/>.</param>
+/// <param name="Read">All that the build may have read, as it was before.</param>
+/// <param name="Result">What it came to.</param>
+internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Result)
+{
+    private const string Magic = "StaticNA build 1";
+
+    /// <summary>Equal for builds that make the same of the same files.</summary>
+    public static string KeyOf(BuildOptions options) => string.Join('\n',
+        typeof(BuildRecord).Module.ModuleVersionId,
+        typeof(Markdig.Markdown).Module.ModuleVersionId,
+        typeof(YamlDotNet.Core.Parser).Module.ModuleVersionId,
+        Environment.Version,
+        options.Root,
+        options.Input,
+        options.Output,
+        options.Documents,
+        options.BaseUrl,
+        options.HomeFolder,
+        $"{options.IncludeDrafts} {options.RequireEvidence} {options.Strict} {options.Precompresses} {options.FindsNearDuplicates}");
+
+    /// <summary>All folders that a build reads.</summary>
+    public static IEnumerable<string> FoldersOf(BuildOptions options)
+    {
+        yield return Path.GetFullPath(options.Input);
+        yield return Path.GetFullPath(Path.Combine(options.Root, SkinFiles.Parent));
+        if (options.Documents is string documents)
+        {
+            yield return Path.GetFullPath(documents);
+        }
+    }
+
+    /// <summary>Null if there is none that can be trusted.</summary>
+    public static BuildRecord? Load(string file)
+    {
+        if (FileStamp.Of(file) is null)
+        {
+            return null;
+        }
+
+        byte[] bytes = File.ReadAllBytes(file);
+        int body = bytes.Length - SHA256.HashSizeInBytes;
+        if (body < 0 || !SHA256.HashData(bytes.AsSpan(0, body)).AsSpan().SequenceEqual(bytes.AsSpan(body)))
+        {
+            return null;
+        }
+
+        using var reader = new BinaryReader(new MemoryStream(bytes, 0, body, writable: false), Encoding.UTF8);
+        return reader.ReadString() == Magic
+            ? new BuildRecord(reader.ReadString(), FolderState.Read(reader), BuildResultRecord.Read(reader))
+            : null;
+    }
+
+    /// <summary>Replaces the record in one step.</summary>
+    public void Save(string file)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        writer.Write(Magic);
+        writer.Write(Key);
+        Read.Write(writer);
+        BuildResultRecord.Write(writer, Result);
+        writer.Flush();
+        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        writer.Flush();
+        string draft = file + ".new";
+        File.Delete(draft);
+        using (var handle = File.OpenHandle(draft, FileMode.CreateNew, FileAccess.Write))
+        {
+            RandomAccess.Write(handle, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), 0);
+        }
+
+        File.Move(draft, file, overwrite: true);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+
+namespace StaticNA;
+
+/// <summary>
+/// The status of every file and folder under some folders: while it is the same, nothing of them has changed, and none need be read to
+/// know that.
+/// </summary>
+internal sealed class FolderState
+{
+    /// <summary>
+    /// What changed so shortly before it was looked at may change again without a trace: clocks of file systems tick every 1 to 10 ms.
+    /// </summary>
+    private const long TickNanoseconds = 50_000_000;
+
+    /// <summary>The same for file systems that know seconds only.</summary>
+    private const long CoarseTickNanoseconds = 2_100_000_000;
+
+    private const long Second = 1_000_000_000;
+
+    private readonly KeyValuePair<string, FileStatus>[] _all;
+
+    private FolderState(KeyValuePair<string, FileStatus>[] all) => _all = all;
+
+    /// <summary>
+    /// Looks at all that there is now; a folder need not exist. Null where it can't be told whether something changes: where the system
+    /// has no <c>statx</c>, below symbolic links, pipes and devices, and for what changed this very moment.
+    /// </summary>
+    /// <param name="folders">Absolute paths.</param>
+    public static FolderState? Take(IEnumerable<string> folders)
+    {
+        long now = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks * 100;
+        var all = new ConcurrentDictionary<string, FileStatus>(StringComparer.Ordinal);
+        try
+        {
+            return folders.All(folder => Add(folder, all, now)) ? new FolderState([.. all]) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads the folder will say so.
+            return null;
+        }
+    }
+
+    /// <summary>Whether everything is as it was.</summary>
+    public bool IsStill() =>
+        Parallel.For(0, _all.Length, (i, state) =>
+        {
+            if (NativeFiles.StatusOf(_all[i].Key) != _all[i].Value)
+            {
+                state.Stop();
+            }
+        }).IsCompleted;
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(_all.Length);
+        foreach ((string path, FileStatus status) in _all)
+        {
+            writer.Write(path);
+            writer.Write(status.Mode);
+            writer.Write(status.Inode);
+            writer.Write(status.Size);
+            writer.Write(status.Modified);
+            writer.Write(status.Changed);
+        }
+    }
+
+    public static FolderState Read(BinaryReader reader)
+    {
+        var all = new KeyValuePair<string, FileStatus>[reader.ReadInt32()];
+        for (int i = 0; i < all.Length; i++)
+        {
+            string path = reader.ReadString();
+            all[i] = new(path, new FileStatus(
+                reader.ReadInt32(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadInt64()));
+        }
+
+        return new FolderState(all);
+    }
+
+    /// <summary>False where changes can't be told. A folder is looked at before it is listed, so that a name that comes meanwhile tells.</summary>
+    private static bool Add(string path, ConcurrentDictionary<string, FileStatus> all, long now)
+    {
+        if (NativeFiles.StatusOf(path) is not FileStatus status || !IsTelling(status, now))
+        {
+            return false;
+        }
+
+        all[path] = status;
+        if (!status.IsFolder)
+        {
+            return true;
+        }
+
+        string[] inside = [.. new FileSystemEnumerable<string>(
+            path, static (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })];
+        return Parallel.For(0, inside.Length, (i, state) =>
+        {
+            if (!Add(inside[i], all, now))
+            {
+                state.Stop();
+            }
+        }).IsCompleted;
+    }
+
+    private static bool IsTelling(FileStatus status, long now)
+    {
+        long tick = status.Changed % Second == 0 ? CoarseTickNanoseconds : TickNanoseconds;
+        return status.Mode == 0 || ((status.IsFile || status.IsFolder) && status.Changed < now - tick);
+    }
+}
