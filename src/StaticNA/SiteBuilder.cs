@@ -13,6 +13,7 @@ public sealed class SiteBuilder
     private readonly BuildOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
+    private ContentParser? _parser;
 
     private SiteBuilder(BuildOptions options, CancellationToken cancellation)
     {
@@ -38,14 +39,53 @@ public sealed class SiteBuilder
         Run(builder => builder.Check(), options, cancellation);
 
     /// <summary>
-    /// Builds the site in memory; what <see cref="BuildOptions.Memory"/> holds is not done again. Of the options, those that concern
-    /// the output are not used.
+    /// Plans the site, whose files are then made as they are asked for; what <see cref="BuildOptions.Memory"/> holds is not done again.
+    /// Mistakes that show only in the finished site are left to <see cref="CheckPreview"/>. Of the options, those that concern the
+    /// output are not used.
     /// </summary>
     /// <exception cref="IOException">A file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static PreviewResult Preview(BuildOptions options, CancellationToken cancellation) =>
         Run(builder => builder.Preview(), options, cancellation);
+
+    /// <summary>
+    /// A previewed site in which one entry has become what its file holds now, in a time that does not depend on the size of the site. Only
+    /// the entry's own page is new; what else comes of the change is for the next preview to say. Null if the path is none of an entry of
+    /// the site, if the file can't be read, has a mistake, or holds quotations, whose words only the documents have. Thread-safe.
+    /// </summary>
+    /// <param name="preview">From <see cref="Preview(BuildOptions, CancellationToken)"/>.</param>
+    /// <param name="options">Those of the preview, with a memory that was told of the change.</param>
+    /// <param name="path">Absolute.</param>
+    public static MemorySite? Sketch(PreviewResult preview, BuildOptions options, string path)
+    {
+        ArgumentNullException.ThrowIfNull(preview);
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Memory?.FileAt(path) is { Kind: InputKind.Entry } file
+            && preview is { Site: MemorySite site, Plan: SitePlan plan, Parser: ContentParser parser }
+            && parser.ParseAnew(file) is { Value: Entry entry, Diagnostics.IsEmpty: true }
+            && plan.Briefing.EntryBySlug.TryGetValue(entry.Slug, out Entry? known)
+            && known.Route == entry.Route
+            && !entry.AllQuotations().Any() && entry.Body.WrittenQuotations.IsEmpty
+            ? site.With(entry)
+            : null;
+    }
+
+    /// <summary>
+    /// Makes every file of a previewed site once, keeps none, and checks the site as a whole: the same preview, with all diagnostics
+    /// that a build has. Without a site it does nothing. Thread-safe, beside a later preview too.
+    /// </summary>
+    /// <param name="preview">From <see cref="Preview(BuildOptions, CancellationToken)"/>.</param>
+    /// <param name="options">Those of the preview.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static PreviewResult CheckPreview(PreviewResult preview, BuildOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(preview);
+        return Run(builder => builder.Check(preview), options, cancellation);
+    }
 
     private static T Run<T>(Func<SiteBuilder, T> work, BuildOptions options, CancellationToken cancellation)
     {
@@ -121,10 +161,28 @@ public sealed class SiteBuilder
 
     private PreviewResult Preview()
     {
-        var site = new MemorySite();
-        return Plan() is SitePlan plan && Write(plan, site)
-            ? new PreviewResult(_diagnostics.ToSortedList(), site, plan.Briefing.Site.Address)
-            : new PreviewResult(_diagnostics.ToSortedList(), null, null);
+        SitePlan? plan = Plan();
+        IReadOnlyList<Diagnostic> diagnostics = _diagnostics.ToSortedList();
+        return plan is null
+            ? new PreviewResult(diagnostics, null, null)
+            : new PreviewResult(diagnostics, new MemorySite(plan), plan.Briefing.Site.Address) { Plan = plan, Parser = _parser };
+    }
+
+    private PreviewResult Check(PreviewResult preview)
+    {
+        if (preview.Plan is not SitePlan plan)
+        {
+            return preview;
+        }
+
+        _diagnostics.UseSeverities(plan.Briefing.Site.Severities);
+        foreach (Diagnostic known in preview.Diagnostics)
+        {
+            _diagnostics.Add(known);
+        }
+
+        Write(plan, new UnwrittenSite());
+        return preview with { Diagnostics = _diagnostics.ToSortedList() };
     }
 
     private SitePlan? Plan()
@@ -137,8 +195,7 @@ public sealed class SiteBuilder
     private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent()
     {
         Enter(BuildStage.Reading);
-        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
-        ImmutableArray<InputFile> files = reader.FindFiles();
+        ImmutableArray<InputFile> files = FindFiles();
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
@@ -151,8 +208,8 @@ public sealed class SiteBuilder
             Names = NamesOf(lists, site, skin?.Strings),
         });
         _options.Memory?.Parsed.Surround(_options.Memory.SurroundingsOf(files));
-        var parser = new ContentParser(lists, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
-        Content content = parser.Parse(site, files, _cancellation);
+        _parser = new ContentParser(lists, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
+        Content content = _parser.Parse(site, files, _cancellation);
 
         Enter(BuildStage.Resolving);
         DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
@@ -240,6 +297,12 @@ public sealed class SiteBuilder
         return OutputFolder.Check(Path.GetRelativePath(_options.Root, _options.Output), kept, _diagnostics);
     }
 
+    private ImmutableArray<InputFile> FindFiles() =>
+        _options.Memory is BuildMemory memory ? memory.FilesOf(Find, _diagnostics) : Find(_diagnostics);
+
+    private ImmutableArray<InputFile> Find(DiagnosticBag found) =>
+        new InputReader(_options.Root, _options.Input, found).FindFiles();
+
     private SiteSettings ReadSettings(ImmutableArray<InputFile> files)
     {
         InputFile? file = files.FirstOrDefault(file => file.Kind == InputKind.Site);
@@ -313,8 +376,7 @@ public sealed class SiteBuilder
             : KnownNamesBuilder.Build(lists, site, Enumerable.Range(1, 12).Select(
                 month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 
-    private static ImmutableHashSet<string> WriteOtherFiles(
-        ISiteTarget target, ExportContext context, PlanningContext planning)
+    private ImmutableHashSet<string> WriteOtherFiles(ISiteTarget target, ExportContext context, PlanningContext planning)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (SkinAsset asset in context.Skin.Assets)
@@ -348,6 +410,7 @@ public sealed class SiteBuilder
 
         void Write(Route route, ReadOnlySpan<byte> bytes)
         {
+            _cancellation.ThrowIfCancellationRequested();
             planning.Evidence.Copied?.Look(bytes, route.OutputPath, planning.SiteFile);
             target.Write(route.OutputPath, bytes);
             files.Add(route.OutputPath);

@@ -16,7 +16,7 @@ internal sealed class Timeline
     private const int MostWithoutMonths = 40;
 
     private readonly PlanningContext _context;
-    private readonly BrowseView _browse;
+    private readonly Lazy<BrowseView> _browse;
     private readonly RailItem[] _rail;
 
     public Timeline(PlanningContext context)
@@ -24,7 +24,7 @@ internal sealed class Timeline
         _context = context;
         Years = EntryYear.Split(context.Briefing.Entries);
         Index = new FacetIndex(context.Briefing);
-        _browse = new BrowseViews(context).Of(Index) with { Facets = FacetsOf(context) };
+        _browse = new(() => new BrowseViews(context).Of(Index) with { Facets = FacetsOf(context) });
         _rail = [.. Rail()];
     }
 
@@ -32,6 +32,8 @@ internal sealed class Timeline
     public ImmutableArray<EntryYear> Years { get; }
 
     public FacetIndex Index { get; }
+
+    private BrowseView Browse => _browse.Value;
 
     /// <summary>Whether there may be a page of a year, or a first page, that does not hold all entries of its list.</summary>
     public static bool NeedsFacets(Briefing briefing) => briefing.Entries.Length > MostOnYearPage;
@@ -54,7 +56,7 @@ internal sealed class Timeline
         Dictionary<string, EntryYear> years = Years.ToDictionary(year => year.Text, StringComparer.Ordinal);
         return new TimelineModel(_context.SectionFrame("timeline"), _context.Strings.Count("count.entries", total))
         {
-            Browse = isLong ? _browse with { FindsWords = false } : _browse with { Facets = null },
+            Browse = isLong ? Browse with { FindsWords = false } : Browse with { Facets = null },
             Rail = isLong ? [] : [.. _rail.Select(item => item.Year is null ? item : item with { Href = HereTo(item.Year) })],
             Index = isLong
                 ? [.. _rail.Select(item => item.Year is null ? item : item with { Months = RailOf(years[item.Year]) })]
@@ -91,7 +93,7 @@ internal sealed class Timeline
             new TimelineGroup(
                 null, year.Text, null, MonthsOf(year, InOrder(year).Skip((number - 1) * MostOnYearPage).Take(MostOnYearPage))))
         {
-            Browse = total == 1 ? _browse : _browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
+            Browse = total == 1 ? Browse : Browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
             Rail =
             [
                 .. _rail.Select(item => item.Year != year.Text
