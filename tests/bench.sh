@@ -1,31 +1,66 @@
 #!/usr/bin/env bash
-# bench.sh [N [RUNS]]: builds a made-up site of N entries from cold, RUNS times, with a Release build, and prints what each took.
-# The corpus is the one that other generators are measured with, where it is there, else our own of the same shape.
+# bench.sh [N [RUNS [SITE]]]: builds a made-up site of N entries (10000) from cold with StaticNA and with Hugo, in turns, RUNS times (5)
+# each; prints what every run took, then medians and ratios.
+#   SITE      equal (default): the same site as Hugo's, with a skin to match (tests/bench)
+#             everything: nothing left out, with the skin of its own, beside the same Hugo site
+#   STATICNA  a published program to run; without it one is published first, which takes minutes
+#   HUGO      the Hugo program (default: hugo); without one StaticNA runs alone
+# The corpus is the one that other generators are measured with, where it is there, and then Hugo's site too; else our own of the same shape.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PYTHONDONTWRITEBYTECODE=1 TZ=UTC LC_ALL=C.UTF-8
 n=${1:-10000}
-runs=${2:-3}
+runs=${2:-5}
+site=${3:-equal}
+hugo=${HUGO:-hugo}
+peers=../shared/bench
+case $site in equal | everything) ;; *) echo "bench.sh: '$site' is no site: write equal or everything" >&2; exit 2 ;; esac
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-machine=$(uname -m)
-case $machine in
-  x86_64) machine=x64 ;;
-  aarch64) machine=arm64 ;;
-esac
-dotnet publish src/StaticNA.Cli -c Release -r "linux-$machine" -o "$folder/staticna" >"$folder/publish.log" \
-  || { cat "$folder/publish.log"; exit 1; }
+if [ -z "${STATICNA:-}" ]; then
+  machine=$(uname -m)
+  case $machine in
+    x86_64) machine=x64 ;;
+    aarch64) machine=arm64 ;;
+  esac
+  dotnet publish src/StaticNA.Cli -c Release -r "linux-$machine" -o "$folder/staticna" >"$folder/publish.log" \
+    || { cat "$folder/publish.log"; exit 1; }
+  STATICNA=$folder/staticna/staticna
+fi
 
 mkdir "$folder/site"
-if [ -f ../shared/bench/corpus.py ]; then
-  python3 ../shared/bench/corpus.py --format staticna --n "$n" --out "$folder/site/input"
+if [ -f $peers/corpus.py ]; then
+  python3 $peers/corpus.py --format staticna --n "$n" --out "$folder/site/input"
 else
   python3 tests/tools/corpus.py "$n" "$folder/site"
 fi
+if [ "$site" = equal ]; then
+  cp tests/bench/site.yml "$folder/site/input/site.yml"
+  cp -r tests/bench/themes "$folder/site/themes"
+  cp -r themes/briefing/strings "$folder/site/themes/plain/strings"
+else
+  sed -i -e '/^disable:/d' "$folder/site/input/site.yml"
+fi
+turns=(StaticNA "$(realpath "$STATICNA") --root $folder/site --output {output}")
 
-for run in $(seq "$runs"); do
-  # Kept until the end: on ext4 creating files is dearer for minutes after many were deleted.
-  took=$(python3 tests/tools/measure.py "$folder/staticna/staticna" --root "$folder/site" --output "$folder/output-$run")
-  echo "run $run of $n entries: $took"
-done
+if [ ! -d $peers/peers/hugo ]; then
+  echo "without Hugo: its site is not there ($peers/peers/hugo)"
+elif ! command -v "$hugo" >/dev/null; then
+  echo "without Hugo: there is no program $hugo"
+else
+  cp -r $peers/peers/hugo "$folder/hugo"
+  python3 $peers/corpus.py --format hugo --n "$n" --out "$folder/hugo"
+  "$hugo" version
+  turns+=(Hugo "$(command -v "$hugo") --quiet --source $folder/hugo --destination {output}")
+fi
+
+# Read once, so that no run has to wait for the disk.
+find "$folder" -type f -exec cat {} + >/dev/null
+echo "$n entries, $site, $runs runs each"
+python3 tests/tools/turns.py "$runs" "$folder/output" "${turns[@]}"
+if [ -f $peers/check.py ]; then
+  # What is fast because it is not whole does not count.
+  python3 $peers/check.py staticna "$n" "$folder/output/StaticNA-$runs/site"
+  [ ! -d "$folder/hugo" ] || python3 $peers/check.py hugo "$n" "$folder/output/Hugo-$runs/site"
+fi

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace StaticNA.Cli.External;
 
@@ -6,11 +7,10 @@ namespace StaticNA.Cli.External;
 /// Answers of earlier runs, in a file. What a host answered is kept: a week if the link is alive, a day otherwise. What failed on this side
 /// is not. A file that can't be read counts as empty.
 /// </summary>
-internal sealed class AnswerCache
+internal sealed partial class AnswerCache
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
 
     private readonly string _file;
     private readonly TimeProvider _clock;
@@ -48,7 +48,7 @@ internal sealed class AnswerCache
 
         string draft = _file + ".new";
         File.WriteAllBytes(draft, JsonSerializer.SerializeToUtf8Bytes(
-            new SortedDictionary<string, Kept>(_kept, StringComparer.Ordinal), Layout));
+            new SortedDictionary<string, Kept>(_kept, StringComparer.Ordinal), Layout.Default.SortedDictionaryStringKept));
         File.Move(draft, _file, overwrite: true);
     }
 
@@ -57,7 +57,7 @@ internal sealed class AnswerCache
         try
         {
             Dictionary<string, Kept?>? read = File.Exists(_file)
-                ? JsonSerializer.Deserialize<Dictionary<string, Kept?>>(File.ReadAllBytes(_file))
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(_file), Layout.Default.DictionaryStringKept)
                 : null;
             return (read ?? []).Where(pair => pair.Value is { Words: not null } kept && Enum.IsDefined(kept.Kind))
                 .ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
@@ -74,5 +74,10 @@ internal sealed class AnswerCache
         return age >= 0 && age < (kept.Kind == LinkAnswerKind.Alive ? Week : Day).TotalSeconds;
     }
 
-    private sealed record Kept(LinkAnswerKind Kind, string Words, long Asked);
+    internal sealed record Kept(LinkAnswerKind Kind, string Words, long Asked);
+
+    [JsonSourceGenerationOptions(WriteIndented = true)]
+    [JsonSerializable(typeof(SortedDictionary<string, Kept>))]
+    [JsonSerializable(typeof(Dictionary<string, Kept?>))]
+    private sealed partial class Layout : JsonSerializerContext;
 }

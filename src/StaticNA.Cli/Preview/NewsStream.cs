@@ -66,7 +66,7 @@ internal sealed class NewsStream(HttpContext context, CancellationToken cancella
             ? site.NewStylesOf(file, earlier)
             : null;
         _mark = mark;
-        await (styles is null ? Tell("reload", mark, ended) : Tell("styles", JsonSerializer.Serialize(styles), ended));
+        await (styles is null ? Tell("reload", mark, ended) : Tell("styles", JsonSerializer.Serialize(styles, NewsJson.Default.IReadOnlyListString), ended));
     }
 
     private async Task Tell(string name, string data, CancellationToken ended)

@@ -13,17 +13,12 @@ internal sealed class ProblemList
     private const int LinesBefore = 2;
     private const int LinesAfter = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
     private ProblemList(IReadOnlyList<Problem> problems, int more, bool isBroken, bool isStale) =>
-        Json = JsonSerializer.Serialize(new { isBroken, isStale, problems, more }, Options);
+        Json = JsonSerializer.Serialize(new ProblemNews(isBroken, isStale, problems, more), NewsJson.Default.ProblemNews);
 
     internal static ProblemList None { get; } = new([], 0, isBroken: false, isStale: false);
 
-    /// <summary>
-    /// One line: whether the site can't be published, whether what is shown is therefore an earlier one, the problems, and how many more
-    /// there are.
-    /// </summary>
+    /// <summary>A <see cref="ProblemNews"/>, in one line.</summary>
     internal string Json { get; }
 
     /// <param name="diagnostics">All that were found.</param>

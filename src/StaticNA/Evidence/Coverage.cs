@@ -14,13 +14,11 @@ public sealed record Coverage(ImmutableArray<SourceCoverage> Sources, ImmutableA
     internal static Coverage Of(Briefing briefing)
     {
         var finder = new ClaimFinder(briefing);
+        UncitedSentence[] sentences = [.. briefing.Entries.SelectMany(entry => entry.Body.Uncited)];
+        var claims = new UncitedClaim[sentences.Length];
+        Parallel.For(0, claims.Length, i => claims[i] = new UncitedClaim(sentences[i], finder.KindsOf(sentences[i].Text)));
         return new Coverage(
             [.. briefing.Sources.Select(source => SourceCoverage.Of(source, briefing))],
-            [
-                .. briefing.Entries.SelectMany(entry => entry.Body.Uncited).AsParallel()
-                    .Select(sentence => new UncitedClaim(sentence, finder.KindsOf(sentence.Text)))
-                    .Where(claim => claim.Kinds != ClaimKinds.None)
-                    .OrderBy(claim => claim.Sentence.Location),
-            ]);
+            [.. claims.Where(claim => claim.Kinds != ClaimKinds.None).OrderBy(claim => claim.Sentence.Location)]);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class FacetsData : IExport
 
     public Route Route => File;
 
-    public bool IsNeededFor(Briefing briefing) => Timeline.NeedsFacets(briefing);
+    public bool IsNeededFor(Briefing briefing) =>
+        briefing.Site.IsEnabled("filters") && Timeline.NeedsFacets(briefing);
 
     public void Write(ExportContext context, Stream stream) =>
         Write(EntryYear.Split(context.Briefing.Entries), new FacetIndex(context.Briefing), stream);

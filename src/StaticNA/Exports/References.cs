@@ -52,9 +52,10 @@ internal sealed class References(SiteSettings site, UiStrings strings)
         return text.EndsWith('/') || reference.Url is not null ? text : text + ".";
     }
 
-    /// <summary>As pages show it.</summary>
-    public ReferenceView View(Reference reference) =>
-        new(Phrase(reference), BibTex.Of(reference), CslJson.Of(reference));
+    /// <summary>As pages show it; null if that is disabled.</summary>
+    public ReferenceView? View(Reference reference) => site.IsEnabled("references")
+        ? new(Phrase(reference), BibTex.Of(reference), CslJson.Of(reference))
+        : null;
 
     /// <summary>That a fact is not stated by the document; null if it is, or is not known.</summary>
     private string? Doubt(string fact, DateBasis? basis) =>

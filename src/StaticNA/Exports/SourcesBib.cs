@@ -11,6 +11,8 @@ internal sealed class SourcesBib : IExport
 
     public static Route Place { get; } = new("/data/sources.bib");
 
+    public bool IsNeededFor(Briefing briefing) => briefing.Site.IsEnabled("references");
+
     public void Write(ExportContext context, Stream stream)
     {
         foreach (Reference reference in context.References())

@@ -11,6 +11,8 @@ internal sealed class SourcesCsl : IExport
 
     public static Route Place { get; } = new("/data/sources.csl.json");
 
+    public bool IsNeededFor(Briefing briefing) => briefing.Site.IsEnabled("references");
+
     public void Write(ExportContext context, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream);

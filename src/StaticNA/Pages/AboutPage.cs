@@ -63,6 +63,7 @@ internal sealed record CoverageRow(PageLink Source, int SetAside, int Uncited)
 }
 
 /// <summary>Shown by <c>about.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record AboutModel(PageFrame Frame)
 {
     /// <summary>The author's introduction.</summary>

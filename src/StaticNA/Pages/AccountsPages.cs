@@ -45,4 +45,5 @@ internal sealed record EntryAccounts(EntryRow Entry, IReadOnlyList<AccountsView>
 /// <param name="Frame">The frame.</param>
 /// <param name="Entries">Those with accounts, by date.</param>
 /// <param name="Pages">Null if one page holds them all.</param>
+[TemplateModel]
 internal sealed record AccountsModel(PageFrame Frame, IReadOnlyList<EntryAccounts> Entries, Pagination? Pages);

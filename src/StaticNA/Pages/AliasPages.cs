@@ -26,5 +26,6 @@ internal sealed class AliasPages : IPageKind
 /// <param name="Href">Its address.</param>
 /// <param name="CanonicalHref">Its whole address.</param>
 /// <param name="ContentSecurityPolicy">For the page's own <c>meta</c> element.</param>
+[TemplateModel]
 internal sealed record AliasModel(
     string Language, string SiteTitle, string Title, Href Href, Href CanonicalHref, string ContentSecurityPolicy);

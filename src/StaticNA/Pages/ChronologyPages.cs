@@ -203,6 +203,7 @@ internal sealed record MeetingView(EntryRow Row, IReadOnlyList<EvidenceLink> Evi
 /// <param name="Background">Those before the period; empty when each year has a page.</param>
 /// <param name="Years">Years of the period that have a page.</param>
 /// <param name="BackgroundYears">Years before the period that have a page.</param>
+[TemplateModel]
 internal sealed record ChronologyModel(
     PageFrame Frame,
     DateView? Period,
@@ -225,6 +226,7 @@ internal sealed record ChronologyModel(
 /// <param name="Meetings">Those of the period.</param>
 /// <param name="Background">Those before the period.</param>
 /// <param name="Neighbours">The way to other years.</param>
+[TemplateModel]
 internal sealed record ChronologyYearModel(
     PageFrame Frame,
     IReadOnlyList<MeetingView> Meetings,

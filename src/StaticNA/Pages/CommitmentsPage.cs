@@ -63,6 +63,7 @@ internal sealed class CommitmentsPage : LedgerPages<Commitment>
 /// <param name="Ledger">What stands around the groups.</param>
 /// <param name="AsOf">The day against which due dates are held.</param>
 /// <param name="Groups">Those of this page; empty if there are no commitments at all.</param>
+[TemplateModel]
 internal sealed record CommitmentsModel(
     LedgerFrame Ledger, DateView AsOf, IReadOnlyList<LedgerGroup<CommitmentView>> Groups)
 {

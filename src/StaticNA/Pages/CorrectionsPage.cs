@@ -40,4 +40,5 @@ internal sealed record CorrectionView(string Anchor, DateView Date, string Text,
 /// <param name="Frame">The frame.</param>
 /// <param name="FeedHref">Their feed; null if there is none.</param>
 /// <param name="Corrections">The latest first.</param>
+[TemplateModel]
 internal sealed record CorrectionsModel(PageFrame Frame, Href? FeedHref, IReadOnlyList<CorrectionView> Corrections);

@@ -26,10 +26,9 @@ internal sealed class DataPage : IPageKind
             HasFeeds = context.Briefing.Site.IsEnabled("feed"),
             HasCalendars = context.Briefing.Site.IsEnabled("calendar"),
             Tables = [.. tables.Select(table => View(table, context))],
-            References =
-            [
-                new PageLink("BibTeX", context.Links.To(SourcesBib.Place)), new PageLink("CSL-JSON", context.Links.To(SourcesCsl.Place)),
-            ],
+            References = context.Briefing.Site.IsEnabled("references")
+                ? [new PageLink("BibTeX", context.Links.To(SourcesBib.Place)), new PageLink("CSL-JSON", context.Links.To(SourcesCsl.Place))]
+                : [],
         };
     }
 
@@ -92,6 +91,7 @@ internal sealed record TableView(string Name, string Title, string About, string
 internal sealed record FieldView(string Name, string Meaning, bool InCsv);
 
 /// <summary>Shown by <c>data.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record DataModel(PageFrame Frame)
 {
     /// <summary>Feeds and calendars; none if both are disabled.</summary>
@@ -103,5 +103,6 @@ internal sealed record DataModel(PageFrame Frame)
 
     public required IReadOnlyList<TableView> Tables { get; init; }
 
+    /// <summary>All references in one file, in each format; none if they are disabled.</summary>
     public required IReadOnlyList<PageLink> References { get; init; }
 }

@@ -92,6 +92,7 @@ internal sealed class EntryPages : IPageKind
 }
 
 /// <summary>Shown by <c>entry.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
 {
     public required IReadOnlyList<BodyPiece> Body { get; init; }
@@ -124,7 +125,7 @@ internal sealed record EntryModel(PageFrame Frame, EntryFacts Facts)
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>How to cite the page.</summary>
-    public required ReferenceView Reference { get; init; }
+    public required ReferenceView? Reference { get; init; }
 
     /// <summary>The entry before this one by date; null for the first.</summary>
     public PageLink? Previous { get; init; }

@@ -164,6 +164,7 @@ internal sealed record GlossaryItem(string Anchor, string Name)
 internal sealed record GlossaryEntries(string Label, IReadOnlyList<EntryRow> Rows, string? Earlier);
 
 /// <summary>Shown by <c>glossary.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record GlossaryModel(
     PageFrame Frame,
     IReadOnlyList<GlossaryItem> Bodies,

@@ -87,6 +87,7 @@ internal sealed class HomePage : IPageKind
 }
 
 /// <summary>Shown by <c>home.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record HomeModel(PageFrame Frame)
 {
     /// <summary>What the site covers; null if all.</summary>

@@ -20,4 +20,5 @@ internal sealed class NotFoundPage : IPageKind
 }
 
 /// <summary>Shown by <c>not-found.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record NotFoundModel(PageFrame Frame, Href? TimelineHref);

@@ -94,6 +94,7 @@ internal sealed record PersonRow(PageLink Link, string? Country, IReadOnlyList<R
 internal sealed record RoleRow(string Role, MarkView? Mark, string? Note);
 
 /// <summary>Shown by <c>people.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record PeopleModel(PageFrame Frame, IReadOnlyList<PersonRow> People);
 
 /// <summary>A role in which a document names the person.</summary>
@@ -112,6 +113,7 @@ internal sealed record AttestationView(
 internal sealed record ParticipationView(EntryRow Row, string? Role);
 
 /// <summary>Shown by <c>person.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record PersonModel(PageFrame Frame)
 {
     public PageLink? Country { get; init; }

@@ -25,6 +25,7 @@ internal sealed class PositionsPage : LedgerPages<Position>
 /// <summary>Shown by <c>positions.hbs</c>.</summary>
 /// <param name="Ledger">What stands around the groups.</param>
 /// <param name="Groups">Those of this page; empty if there are no stances at all.</param>
+[TemplateModel]
 internal sealed record PositionsModel(LedgerFrame Ledger, IReadOnlyList<LedgerGroup<PositionView>> Groups)
 {
     public PageFrame Frame => Ledger.Page;

@@ -1,6 +1,7 @@
 namespace StaticNA;
 
 /// <summary>Shown by <c>print.hbs</c>: the whole briefing, or one year of a big one, as one document.</summary>
+[TemplateModel]
 internal sealed record PrintModel(PageFrame Frame)
 {
     /// <summary>What the site is.</summary>

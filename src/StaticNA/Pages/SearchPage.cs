@@ -29,6 +29,7 @@ internal sealed class SearchPage : IPageKind
 /// <param name="Frame">The frame.</param>
 /// <param name="SearchHref">The page itself, where the form leads.</param>
 /// <param name="IndexHref">The file that the script starts from.</param>
+[TemplateModel]
 internal sealed record SearchModel(PageFrame Frame, Href SearchHref, Href IndexHref)
 {
     /// <summary>Says how many results there are; the script fills in <c>{n}</c>.</summary>

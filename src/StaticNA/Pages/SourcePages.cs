@@ -103,6 +103,7 @@ internal sealed record SourceRow(
 }
 
 /// <summary>Shown by <c>sources.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record SourcesModel(PageFrame Frame, IReadOnlyList<SourceRow> Sources);
 
 /// <summary>A passage of a source.</summary>
@@ -130,6 +131,7 @@ internal sealed record PassageView(
 internal sealed record UseGroup(string Label, IReadOnlyList<PageLink> Links);
 
 /// <summary>Shown by <c>source.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record SourceModel(PageFrame Frame)
 {
     public string? Summary { get; init; }
@@ -156,7 +158,7 @@ internal sealed record SourceModel(PageFrame Frame)
     public required IReadOnlyList<CorrectionView> Corrections { get; init; }
 
     /// <summary>How to cite the document.</summary>
-    public required ReferenceView Reference { get; init; }
+    public required ReferenceView? Reference { get; init; }
 
     public DateView? Updated { get; init; }
 }

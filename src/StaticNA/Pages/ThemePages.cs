@@ -124,6 +124,7 @@ internal sealed class ThemePages : IPageKind
 internal sealed record ThemeCard(PageLink Link, string Summary, string Count, bool IsDraft);
 
 /// <summary>Shown by <c>themes.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record ThemesModel(PageFrame Frame, IReadOnlyList<ThemeCard> Themes);
 
 /// <summary>One page of a theme's entries.</summary>
@@ -135,12 +136,14 @@ internal sealed record ThemeEntries(
     PageFrame Frame, string Count, IReadOnlyList<YearOfRows> Years, Pagination? Pages);
 
 /// <summary>Shown by <c>theme-page.hbs</c>: a further page of a theme's entries.</summary>
+[TemplateModel]
 internal sealed record ThemePageModel(ThemeEntries Entries)
 {
     public PageFrame Frame => Entries.Frame;
 }
 
 /// <summary>Shown by <c>theme.hbs</c>.</summary>
+[TemplateModel]
 internal sealed record ThemeModel(ThemeEntries Entries)
 {
     public PageFrame Frame => Entries.Frame;

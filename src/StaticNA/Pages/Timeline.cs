@@ -16,24 +16,26 @@ internal sealed class Timeline
     private const int MostWithoutMonths = 40;
 
     private readonly PlanningContext _context;
-    private readonly Lazy<BrowseView> _browse;
+    private readonly Lazy<BrowseView?> _browse;
     private readonly RailItem[] _rail;
 
     public Timeline(PlanningContext context)
     {
         _context = context;
         Years = EntryYear.Split(context.Briefing.Entries);
-        Index = new FacetIndex(context.Briefing);
-        _browse = new(() => new BrowseViews(context).Of(Index) with { Facets = FacetsOf(context) });
+        Filters = context.Briefing.Site.IsEnabled("filters") ? new FacetIndex(context.Briefing) : null;
+        _browse = new(() => Filters is null ? null : new BrowseViews(context).Of(Filters) with { Facets = FacetsOf(Filters) });
         _rail = [.. Rail()];
     }
 
     /// <summary>The years that have entries, from the earliest.</summary>
     public ImmutableArray<EntryYear> Years { get; }
 
-    public FacetIndex Index { get; }
+    /// <summary>By what entries can be narrowed; null if that is disabled.</summary>
+    public FacetIndex? Filters { get; }
 
-    private BrowseView Browse => _browse.Value;
+    /// <summary>Null without filters; made when a page first asks for it.</summary>
+    private BrowseView? Browse => _browse.Value;
 
     /// <summary>Whether there may be a page of a year, or a first page, that does not hold all entries of its list.</summary>
     public static bool NeedsFacets(Briefing briefing) => briefing.Entries.Length > MostOnYearPage;
@@ -56,7 +58,7 @@ internal sealed class Timeline
         Dictionary<string, EntryYear> years = Years.ToDictionary(year => year.Text, StringComparer.Ordinal);
         return new TimelineModel(_context.SectionFrame("timeline"), _context.Strings.Count("count.entries", total))
         {
-            Browse = isLong ? Browse with { FindsWords = false } : Browse with { Facets = null },
+            Browse = Browse is null ? null : isLong ? Browse with { FindsWords = false } : Browse with { Facets = null },
             Rail = isLong ? [] : [.. _rail.Select(item => item.Year is null ? item : item with { Href = HereTo(item.Year) })],
             Index = isLong
                 ? [.. _rail.Select(item => item.Year is null ? item : item with { Months = RailOf(years[item.Year]) })]
@@ -93,7 +95,7 @@ internal sealed class Timeline
             new TimelineGroup(
                 null, year.Text, null, MonthsOf(year, InOrder(year).Skip((number - 1) * MostOnYearPage).Take(MostOnYearPage))))
         {
-            Browse = total == 1 ? Browse : Browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
+            Browse = Browse is null || total == 1 ? Browse : Browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
             Rail =
             [
                 .. _rail.Select(item => item.Year != year.Text
@@ -181,12 +183,12 @@ internal sealed class Timeline
     }
 
     private TimelineRow[] Rows(IEnumerable<Entry> entries) =>
-        [.. entries.Select(entry => new TimelineRow(_context.Row(entry), Index.TextOf(entry)))];
+        [.. entries.Select(entry => new TimelineRow(_context.Row(entry), Filters?.TextOf(entry)))];
 
     // The hash makes browsers ask again when the data have changed.
-    private Href? FacetsOf(PlanningContext context) => !NeedsFacets(context.Briefing)
+    private Href? FacetsOf(FacetIndex filters) => !NeedsFacets(_context.Briefing)
         ? null
-        : Href.Internal($"{context.Links.ToSibling(FacetsData.File)}?v={FacetsData.HashOf(Years, Index)}");
+        : Href.Internal($"{_context.Links.ToSibling(FacetsData.File)}?v={FacetsData.HashOf(Years, filters)}");
 
     private Href HereTo(string year) => _context.Links.ToSibling(Route.Section("timeline"), "y" + year);
 

@@ -50,6 +50,7 @@ internal sealed class TimelineLists(FacetIndex index, PlanningContext context)
 /// <param name="Frame">The frame.</param>
 /// <param name="Count">How many entries the list has, in words.</param>
 /// <param name="Years">Those of this page.</param>
+[TemplateModel]
 internal sealed record TimelineListModel(PageFrame Frame, string Count, IReadOnlyList<YearOfRows> Years)
 {
     /// <summary>What a certainty means; null for other lists.</summary>

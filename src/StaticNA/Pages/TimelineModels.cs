@@ -3,8 +3,8 @@ namespace StaticNA;
 /// <summary>What stands beside the entries on each page of the timeline.</summary>
 internal abstract record TimelinePageModel(PageFrame Frame, string Count)
 {
-    /// <summary>The ways to narrow the list.</summary>
-    public required BrowseView Browse { get; init; }
+    /// <summary>The ways to narrow the list; null if they are disabled.</summary>
+    public required BrowseView? Browse { get; init; }
 
     /// <summary>
     /// The years, with the stretches between them in which nothing is dated; empty where <see cref="TimelineModel.Index"/> has them.
@@ -18,6 +18,7 @@ internal abstract record TimelinePageModel(PageFrame Frame, string Count)
 /// <summary>Shown by <c>timeline.hbs</c>.</summary>
 /// <param name="Frame">The frame.</param>
 /// <param name="Count">How many entries there are, in words.</param>
+[TemplateModel]
 internal sealed record TimelineModel(PageFrame Frame, string Count) : TimelinePageModel(Frame, Count)
 {
     /// <summary>The years and their months; empty when the page holds the entries themselves.</summary>
@@ -33,6 +34,7 @@ internal sealed record TimelineModel(PageFrame Frame, string Count) : TimelinePa
 /// <param name="Frame">The frame.</param>
 /// <param name="Count">How many entries the year has, in words.</param>
 /// <param name="Group">Those of this page.</param>
+[TemplateModel]
 internal sealed record TimelineYearModel(PageFrame Frame, string Count, TimelineGroup Group) : TimelinePageModel(Frame, Count)
 {
     /// <summary>Null if one page holds the year.</summary>
@@ -83,5 +85,5 @@ internal sealed record TimelineMonth(string? Id, string? Name, IReadOnlyList<Tim
 
 /// <summary>An entry on the timeline.</summary>
 /// <param name="Row">What all lists show of it.</param>
-/// <param name="Facets">The numbers of its options; see <see cref="FacetIndex.NumbersOf"/>.</param>
-internal sealed record TimelineRow(EntryRow Row, string Facets);
+/// <param name="Facets">The numbers of its options; see <see cref="FacetIndex.NumbersOf"/>. Null if filters are disabled.</param>
+internal sealed record TimelineRow(EntryRow Row, string? Facets);

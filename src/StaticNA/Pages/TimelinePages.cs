@@ -11,7 +11,6 @@ internal sealed class TimelinePages : IPageKind
     public IEnumerable<Page> Plan(PlanningContext context)
     {
         var timeline = new Timeline(context);
-        var lists = new TimelineLists(timeline.Index, context);
         yield return new Page(Route.Section(Name), "timeline", timeline.Whole, context.SiteFile);
         for (int i = 0; i < timeline.Years.Length; i++)
         {
@@ -25,7 +24,13 @@ internal sealed class TimelinePages : IPageKind
             }
         }
 
-        foreach (FacetOption option in timeline.Index.Options.Where(option => BrowseViews.HasLists(option.Facet)))
+        if (timeline.Filters is not { } filters)
+        {
+            yield break;
+        }
+
+        var lists = new TimelineLists(filters, context);
+        foreach (FacetOption option in filters.Options.Where(option => BrowseViews.HasLists(option.Facet)))
         {
             Route route = Route.TimelineList(KebabWords.Of(option.Facet), option.Value);
             for (int number = 1; number <= Pagination.PagesFor(option.Entries.Length); number++)

@@ -49,5 +49,5 @@ internal sealed class LiveTree
     public bool HoldsOnly(int files) =>
         _record is not null
         && _record.Files.Count == files
-        && _record.Folders.AsParallel().All(folder => FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value);
+        && _record.Folders.All(folder => FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value);
 }

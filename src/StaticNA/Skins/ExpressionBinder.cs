@@ -236,7 +236,7 @@ internal sealed class ExpressionBinder
             }
 
             ModelType model = ModelType.Of(owner);
-            if (!model.Properties.TryGetValue(name, out PropertyReader? property))
+            if (!model.Properties.TryGetValue(name, out ModelProperty? property))
             {
                 _diagnostics.Add(SkinRules.NameIsUnknown(template.Locate(at), name, owner.Name, model.Properties.Keys));
                 return null;

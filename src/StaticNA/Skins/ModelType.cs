@@ -1,43 +1,45 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace StaticNA;
 
-/// <summary>The properties of a model type, under the names that templates use: <c>Title</c> is <c>title</c>.</summary>
+/// <summary>What templates can ask of a type. Immutable.</summary>
 internal sealed class ModelType
 {
     private static readonly ConcurrentDictionary<Type, ModelType> Known = new();
+    private static readonly ModelType Opaque = new(null, []);
+    private static volatile Func<Type, ModelType?> _find = static _ => null;
 
-    private ModelType(Type type) => Properties = type
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.GetIndexParameters().Length == 0 && property.GetMethod is { IsPublic: true })
-        .DistinctBy(property => property.Name)
-        .ToFrozenDictionary(
-            property => NameInTemplates(property.Name), property => new PropertyReader(property), StringComparer.Ordinal);
-
-    public FrozenDictionary<string, PropertyReader> Properties { get; }
-
-    public static ModelType Of(Type type) => Known.GetOrAdd(type, static type => new ModelType(type));
+    /// <param name="item">What a list holds; null for what is no list.</param>
+    /// <param name="properties">None for a list.</param>
+    public ModelType(Type? item, IReadOnlyList<ModelProperty> properties)
+    {
+        Item = item;
+        Properties = properties.ToFrozenDictionary(property => property.Name, StringComparer.Ordinal);
+    }
 
     /// <summary>What a list holds; null for what #each can't go through.</summary>
-    public static Type? ItemOf(Type type)
-    {
-        if (type == typeof(string))
-        {
-            return null;
-        }
+    public Type? Item { get; }
 
-        return type.GetInterfaces().Append(type)
-            .Where(shape => shape.IsGenericType && shape.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-            .Select(shape => shape.GetGenericArguments()[0])
-            .FirstOrDefault();
+    /// <summary>By the names that templates use.</summary>
+    public FrozenDictionary<string, ModelProperty> Properties { get; }
+
+    /// <summary>A type that no model leads to has no properties.</summary>
+    public static ModelType Of(Type type) => Known.GetOrAdd(type, static type => _find(type) ?? Opaque);
+
+    /// <summary>Makes types known; called by what StaticNA.Generators writes, when an assembly with models is loaded.</summary>
+    public static void Register(Func<Type, ModelType?> find)
+    {
+        Func<Type, ModelType?> others = _find;
+        _find = type => find(type) ?? others(type);
     }
+
+    /// <summary>What a list holds; null for what #each can't go through.</summary>
+    public static Type? ItemOf(Type type) => Of(type).Item;
 
     /// <summary>Whether values of the type have properties that templates may name.</summary>
     public static bool HasProperties(Type type) =>
-        !type.IsPrimitive && !type.IsEnum && type != typeof(string) && type != typeof(decimal) && type != typeof(object)
-        && type != typeof(Href) && type != typeof(RenderedHtml) && ItemOf(type) is null;
+        type != typeof(Href) && type != typeof(RenderedHtml) && Of(type).Properties.Count > 0;
 
     /// <summary>The type of a value that is there.</summary>
     public static Type WithoutNull(Type type) => Nullable.GetUnderlyingType(type) ?? type;
@@ -66,6 +68,4 @@ internal sealed class ModelType
             _ => $"a {bare.Name}",
         };
     }
-
-    private static string NameInTemplates(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -6,7 +6,7 @@ internal sealed class RandomEditor
     private static readonly string[] Disableable =
     [
         "timeline", "themes", "chronology", "people", "commitments", "positions", "corrections", "sources", "glossary", "about",
-        "search", "print", "pictures", "terms", "feed", "calendar", "data", "csv", "json-ld", "sitemap",
+        "search", "print", "pictures", "terms", "filters", "references", "feed", "calendar", "data", "csv", "json-ld", "sitemap",
     ];
 
     private readonly string _root;

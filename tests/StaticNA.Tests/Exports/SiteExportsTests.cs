@@ -118,6 +118,32 @@ public class SiteExportsTests
         Assert.All(Site("json-ld").Routes, route => Site("json-ld").AssertNoHtml(route, "ld+json"));
     }
 
+    [Theory]
+    [InlineData("chronology", "meetings")]
+    [InlineData("commitments", "commitments")]
+    [InlineData("people", "people")]
+    [InlineData("sources", "sources")]
+    public void What_has_no_pages_is_no_data(string disabled, string table)
+    {
+        SampleSite site = Site(disabled);
+
+        Assert.DoesNotContain(Routes(site), route => route.StartsWith($"/data/{table}.json", StringComparison.Ordinal));
+        Assert.DoesNotContain(Routes(site), route => route.Contains($"/{table}.schema.", StringComparison.Ordinal));
+        site.AssertNoHtml("/data/", $"id=\"{table}\"");
+        Assert.Contains("/data/entries.json", Routes(site));
+    }
+
+    [Fact]
+    public void References_can_be_disabled()
+    {
+        SampleSite site = Site("references");
+
+        Assert.DoesNotContain(Routes(site), route => route.StartsWith("/data/sources.b", StringComparison.Ordinal));
+        Assert.DoesNotContain("/data/sources.csl.json", Routes(site));
+        Assert.All(site.Routes, route => site.AssertNoHtml(route, "BibTeX"));
+        Site().AssertHtml("/entries/2015/talks/", "BibTeX");
+    }
+
     [Fact]
     public void Search_is_offered_to_search_engines_only_where_there_is_one()
     {

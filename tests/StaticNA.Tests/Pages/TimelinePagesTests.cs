@@ -133,6 +133,21 @@ public class TimelinePagesTests
     }
 
     [Fact]
+    public void Filters_can_be_disabled_with_their_lists_and_data()
+    {
+        var site = new SampleSite(new SampleOptions { Disabled = ["filters"] }, Sample.Many(301, Sample.Entry));
+
+        Assert.DoesNotContain(site.Routes, route => route.StartsWith("/timeline/kind/", StringComparison.Ordinal));
+        Assert.DoesNotContain(SiteExports.EnabledFor(site.Briefing, site.Context.Strings), export => export is FacetsData);
+        Assert.All(site.Routes.Where(route => route.StartsWith("/timeline/", StringComparison.Ordinal)), route =>
+        {
+            site.AssertNoHtml(route, "browse");
+            site.AssertNoHtml(route, "data-f");
+            site.AssertNoHtml(route, "filter.");
+        });
+    }
+
+    [Fact]
     public void Lists_without_entries_say_so()
     {
         var site = new SampleSite();

@@ -52,6 +52,7 @@ internal static class TestSkin
     public static string Render(string home, HomeModel model) => Render(Load(home), model);
 }
 
+[TemplateModel]
 internal sealed record HomeModel
 {
     public string Title { get; init; } = "A & B";

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace StaticNA;
 
-/// <summary>All sets of data that the site publishes.</summary>
+/// <summary>The sets of data that the site publishes: what <c>site.yml</c> leaves out as pages is no data either.</summary>
 internal static class DataTables
 {
     public static ImmutableArray<DataTable> Of(Briefing briefing)
@@ -11,7 +11,7 @@ internal static class DataTables
         [
             .. briefing.Entries.SelectMany(entry => entry.Commitments, (entry, claim) => new Made<Commitment>(entry, claim)),
         ];
-        return
+        DataTable[] all =
         [
             new("entries", EntryFields.OfEntry(briefing.Site), briefing.Entries) { Count = briefing.Entries.Length },
             new("meetings", EntryFields.OfMeeting(briefing), briefing.Meetings) { Count = briefing.Meetings.Length },
@@ -19,5 +19,6 @@ internal static class DataTables
             new("people", PersonFields.Of(briefing), briefing.People) { Count = briefing.People.Length },
             new("sources", SourceFields.Of(briefing.Site), briefing.Sources) { Count = briefing.Sources.Length },
         ];
+        return [.. all.Where(table => briefing.Site.IsEnabled(table.Name == "meetings" ? "chronology" : table.Name))];
     }
 }

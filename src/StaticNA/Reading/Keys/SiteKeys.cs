@@ -35,8 +35,8 @@ internal static class SiteKeys
     {
         AllowsRepeats = true,
         Form = TextForm.OneOf(
-            "about", "accounts", "aliases", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "glossary", "json-ld", "people",
-            "pictures", "positions", "print", "search", "sitemap", "sources", "terms", "themes", "timeline"),
+            "about", "accounts", "aliases", "calendar", "chronology", "commitments", "corrections", "csv", "data", "feed", "filters", "glossary", "json-ld",
+            "people", "pictures", "positions", "print", "references", "search", "sitemap", "sources", "terms", "themes", "timeline"),
     };
 
     public static readonly TextKey CustomDomain = new("custom-domain", "The site's own domain, as GitHub Pages asks for it: `briefing.example.org`")
