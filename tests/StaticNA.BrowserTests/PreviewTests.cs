@@ -59,11 +59,11 @@ public sealed class PreviewTests : IAsyncLifetime
         IPage page = await OpenAsync("entries/2015/harbour-meeting/");
         await page.EvaluateAsync("window.isOld = true");
 
-        Preview.Edit(Entry, "The ministers met", "The three ministers met");
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("The three ministers met");
-        Preview.Edit(Entry, "The three ministers met", "- one\n- two\n\nIt was cold when the ministers met");
+        Preview.Edit(Entry, "The ministers met in", "The three ministers met in");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("The three ministers met in");
+        Preview.Edit(Entry, "The three ministers met in", "- one\n- two\n\nIt was cold when the ministers met in");
         await Assertions.Expect(page.Locator("main li").Filter(new() { HasTextString = "two" })).ToHaveCountAsync(1);
-        Preview.Edit(Entry, "- one\n- two\n\nIt was cold when the ministers met", "The ministers met");
+        Preview.Edit(Entry, "- one\n- two\n\nIt was cold when the ministers met in", "The ministers met in");
         await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("It was cold");
 
         Assert.True(await page.EvaluateAsync<bool>("window.isOld === true"));
