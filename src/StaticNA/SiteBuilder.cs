@@ -13,7 +13,6 @@ public sealed class SiteBuilder
     private readonly BuildOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
-    private ContentParser? _parser;
 
     private SiteBuilder(BuildOptions options, CancellationToken cancellation)
     {
@@ -48,28 +47,6 @@ public sealed class SiteBuilder
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static PreviewResult Preview(BuildOptions options, CancellationToken cancellation) =>
         Run(builder => builder.Preview(), options, cancellation);
-
-    /// <summary>
-    /// A previewed site in which one entry has become what its file holds now, in a time that does not depend on the size of the site. Only
-    /// the entry's own page is new; what else comes of the change is for the next preview to say. Null if the path is none of an entry of
-    /// the site, if the file can't be read, has a mistake, or holds quotations, whose words only the documents have. Thread-safe.
-    /// </summary>
-    /// <param name="preview">From <see cref="Preview(BuildOptions, CancellationToken)"/>.</param>
-    /// <param name="options">Those of the preview, with a memory that was told of the change.</param>
-    /// <param name="path">Absolute.</param>
-    public static MemorySite? Sketch(PreviewResult preview, BuildOptions options, string path)
-    {
-        ArgumentNullException.ThrowIfNull(preview);
-        ArgumentNullException.ThrowIfNull(options);
-        return options.Memory?.FileAt(path) is { Kind: InputKind.Entry } file
-            && preview is { Site: MemorySite site, Plan: SitePlan plan, Parser: ContentParser parser }
-            && parser.ParseAnew(file) is { Value: Entry entry, Diagnostics.IsEmpty: true }
-            && plan.Briefing.EntryBySlug.TryGetValue(entry.Slug, out Entry? known)
-            && known.Route == entry.Route
-            && !entry.AllQuotations().Any() && entry.Body.WrittenQuotations.IsEmpty
-            ? site.With(entry)
-            : null;
-    }
 
     /// <summary>
     /// Makes every file of a previewed site once, keeps none, and checks the site as a whole: the same preview, with all diagnostics
@@ -140,7 +117,7 @@ public sealed class SiteBuilder
 
     private CheckResult Check()
     {
-        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
+        (Skin? skin, Briefing briefing, Evidence evidence, _) = ReadContent();
         if (PlanPages(skin, briefing, evidence) is SitePlan plan)
         {
             Write(plan, new UnwrittenSite());
@@ -165,7 +142,7 @@ public sealed class SiteBuilder
         IReadOnlyList<Diagnostic> diagnostics = _diagnostics.ToSortedList();
         return plan is null
             ? new PreviewResult(diagnostics, null, null)
-            : new PreviewResult(diagnostics, new MemorySite(plan), plan.Briefing.Site.Address) { Plan = plan, Parser = _parser };
+            : new PreviewResult(diagnostics, new MemorySite(plan), plan.Briefing.Site.Address) { Plan = plan };
     }
 
     private PreviewResult Check(PreviewResult preview)
@@ -187,12 +164,12 @@ public sealed class SiteBuilder
 
     private SitePlan? Plan()
     {
-        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
-        return PlanPages(skin, briefing, evidence);
+        (Skin? skin, Briefing briefing, Evidence evidence, ContentParser parser) = ReadContent();
+        return PlanPages(skin, briefing, evidence) is SitePlan plan ? plan with { Parser = parser } : null;
     }
 
     /// <summary>All that comes before pages are planned.</summary>
-    private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent()
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence, ContentParser Parser) ReadContent()
     {
         Enter(BuildStage.Reading);
         ImmutableArray<InputFile> files = FindFiles();
@@ -208,8 +185,8 @@ public sealed class SiteBuilder
             Names = NamesOf(lists, site, skin?.Strings),
         });
         _options.Memory?.Parsed.Surround(_options.Memory.SurroundingsOf(files));
-        _parser = new ContentParser(lists, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
-        Content content = _parser.Parse(site, files, _cancellation);
+        var parser = new ContentParser(lists, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
+        Content content = parser.Parse(site, files, _cancellation);
 
         Enter(BuildStage.Resolving);
         DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
@@ -224,7 +201,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.CheckingEvidence);
         EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
         Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
-        return (skin, briefing, evidence);
+        return (skin, briefing, evidence, parser);
     }
 
     /// <summary>Null, with diagnostics, if there can't be a site.</summary>

@@ -17,12 +17,13 @@ internal sealed class PreviewLoop(Host host, BuildOptions options)
     /// <summary>A site that takes longer than this is sketched first.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(40);
 
-    private readonly Lock _showing = new();
-
     private readonly BuildOptions _options = options with { Memory = new BuildMemory { IsToldAllChanges = true } };
+    private readonly Lock _showing = new();
     private volatile PreviewState _state = new(null, ProblemList.None);
-
     private volatile Built? _built;
+
+    /// <summary>Whether the input has had mistakes since: a sketch would only stand until they are found again.</summary>
+    private volatile bool _isStale;
 
     /// <summary>What the last check of a whole site found; taken to be there until the next has ended.</summary>
     private IReadOnlyList<Diagnostic> _foundInSite = [];
@@ -92,8 +93,8 @@ internal sealed class PreviewLoop(Host host, BuildOptions options)
             _options.Memory!.Touch(path);
         }
 
-        if (changes is [string only] && _built is Built built && built.Time > Soon
-            && Try(() => SiteBuilder.Sketch(built.Result, _options, only), out _) is MemorySite sketch)
+        if (changes is [string only] && !_isStale && _built is Built built && built.Time > Soon
+            && Try(() => built.Result.Sketch(only, _options.Memory!), out _) is MemorySite sketch)
         {
             Show(new PreviewState(new PreviewedSite(sketch, built.Result.Address!), _state.Problems) { IsSketch = true }, CancellationToken.None);
         }
@@ -130,6 +131,7 @@ internal sealed class PreviewLoop(Host host, BuildOptions options)
         long start = Stopwatch.GetTimestamp();
         PreviewResult? result = Try(() => SiteBuilder.Preview(_options, cancellation), out string? failure);
         TimeSpan time = Stopwatch.GetElapsedTime(start);
+        _isStale = result?.Site is null;
         if (result?.Site is MemorySite site)
         {
             _built = new Built(result, new PreviewedSite(site, result.Address!), time);

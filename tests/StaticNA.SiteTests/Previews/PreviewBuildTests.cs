@@ -98,7 +98,7 @@ public sealed class PreviewBuildTests : IDisposable
         PreviewResult before = Preview(_told);
 
         Write(Founded, File.ReadAllText(_folder[Founded]) + "\nIt met **twice**.\n");
-        MemorySite sketch = SiteBuilder.Sketch(before, Options(_told), _folder[Founded])!;
+        MemorySite sketch = before.Sketch(_folder[Founded], _told)!;
 
         MemorySite after = Preview(_told).Site!;
         Assert.NotEqual(BytesOf(before.Site!, Page), BytesOf(after, Page));
@@ -117,7 +117,7 @@ public sealed class PreviewBuildTests : IDisposable
 
         Write(file, File.ReadAllText(_folder[file]).Replace(from, to, StringComparison.Ordinal));
 
-        Assert.Null(SiteBuilder.Sketch(before, Options(_told), _folder[file]));
+        Assert.Null(before.Sketch(_folder[file], _told));
     }
 
     private PreviewResult Preview(BuildMemory? memory)
