@@ -33,6 +33,9 @@ internal sealed record Host
     /// <summary>Value of an environment variable; null if it is unset or empty.</summary>
     internal required Func<string, string?> Variable { get; init; }
 
+    /// <summary>What this process has used so far.</summary>
+    internal Func<ProcessUse> Use { get; init; } = ProcessUse.Now;
+
     /// <summary>
     /// Whether diagnostics may be coloured: a terminal that can, and no wish to the contrary (no-color.org).
     /// </summary>

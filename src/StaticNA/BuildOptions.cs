@@ -44,4 +44,10 @@ public sealed record BuildOptions
 
     /// <summary>Told of each stage when it begins; null if nobody listens.</summary>
     public IProgress<BuildStage>? Progress { get; init; }
+
+    /// <summary>
+    /// Called when a part of a stage begins, from several threads; what it returns is disposed when the part ends. Null if nobody
+    /// listens.
+    /// </summary>
+    public Func<BuildPart, IDisposable>? PartBegins { get; init; }
 }

@@ -4,10 +4,12 @@ namespace StaticNA;
 public enum BuildStage
 {
     Reading,
+    LoadingSkin,
     Parsing,
     Resolving,
     CheckingEvidence,
     Planning,
+    PreparingOutput,
     Rendering,
     CheckingOutput,
     Publishing,

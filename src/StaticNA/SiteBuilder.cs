@@ -89,6 +89,7 @@ public sealed class SiteBuilder
             return Failed();
         }
 
+        Enter(BuildStage.PreparingOutput);
         Precompression precompression = _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None;
         using PublishingSession session = SitePublisher.TryBegin(output, precompression)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
@@ -176,6 +177,8 @@ public sealed class SiteBuilder
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
+
+        Enter(BuildStage.LoadingSkin);
         Skin? skin = LoadSkin(site);
 
         Enter(BuildStage.Parsing);
@@ -215,8 +218,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.Planning);
         var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
         ImmutableArray<Page> pages = SitePlanner.Plan(planning);
-        CheckRoutes(pages);
-        CheckAliases(briefing, pages, skin);
+        RouteChecker.Check(briefing, pages, skin, _diagnostics);
         return MustStop ? null : new SitePlan(skin, planning, pages);
     }
 
@@ -231,7 +233,11 @@ public sealed class SiteBuilder
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
             () => otherFiles = WriteOtherFiles(target, new(plan.Briefing, plan.Pages, plan.Skin), plan.Planning),
-            () => records = renderer.Render(plan.Pages, _cancellation));
+            () =>
+            {
+                using IDisposable? part = Begin(BuildPart.Pages);
+                records = renderer.Render(plan.Pages, _cancellation);
+            });
         plan.Evidence.Copied?.Report(_diagnostics, _options.Root);
         if (MustStop)
         {
@@ -250,6 +256,8 @@ public sealed class SiteBuilder
         _cancellation.ThrowIfCancellationRequested();
         _options.Progress?.Report(stage);
     }
+
+    private IDisposable? Begin(BuildPart part) => _options.PartBegins?.Invoke(part);
 
     private BuildResult Failed() => new()
     {
@@ -310,26 +318,6 @@ public sealed class SiteBuilder
             : Skin.Load(files, setup, _diagnostics);
     }
 
-    private void CheckRoutes(ImmutableArray<Page> pages)
-    {
-        var first = new Dictionary<Route, Page>();
-        foreach (Page page in pages.Where(page => !page.IsAlias))
-        {
-            if (!first.TryAdd(page.Route, page))
-            {
-                _diagnostics.Add(OutputRules.RouteClash(page.Origin, first[page.Route].Origin, page.Route));
-            }
-        }
-    }
-
-    private void CheckAliases(Briefing briefing, ImmutableArray<Page> pages, Skin skin)
-    {
-        IEnumerable<Route> others = skin.Assets.Select(asset => asset.Route)
-            .Concat(briefing.Cards.Values.Select(card => card.Route))
-            .Concat(SiteExports.EnabledFor(briefing, skin.Strings).Select(export => export.Route));
-        AliasChecker.Check(briefing, pages, others.Append(SearchIndex.Root).Select(route => route.OutputPath), _diagnostics);
-    }
-
     private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
     {
         var routes = new RouteTable(
@@ -371,15 +359,19 @@ public sealed class SiteBuilder
             }
         }
 
-        foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
+        using (Begin(BuildPart.Exports))
         {
-            using var stream = new MemoryStream();
-            export.Write(context, stream);
-            Write(export.Route, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
+            {
+                using var stream = new MemoryStream();
+                export.Write(context, stream);
+                Write(export.Route, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+            }
         }
 
         if (context.Briefing.Site.IsEnabled("search"))
         {
+            using IDisposable? part = Begin(BuildPart.SearchIndex);
             SearchIndex.Write(planning, Write);
         }
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
 using StaticNA.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(RealSiteBenchmarks).Assembly).Run(args);
+// In this process: else BenchmarkDotNet makes, restores and builds a project of its own for each run.
+BenchmarkSwitcher.FromAssembly(typeof(RealSiteBenchmarks).Assembly).Run([.. args, "--inProcess"]);

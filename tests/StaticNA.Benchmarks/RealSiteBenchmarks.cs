@@ -4,7 +4,6 @@ using StaticNA.SiteTests;
 namespace StaticNA.Benchmarks;
 
 /// <summary>A warm build of the real site, as a preview server does it: first to an empty folder, then over the last build.</summary>
-[InProcess]
 [MemoryDiagnoser]
 public class RealSiteBenchmarks
 {

@@ -27,7 +27,7 @@ internal sealed class BuildCommand(Host host, BuildFlags flags, Func<BuildOption
         BuildResult result;
         using (var progress = writer.ShowProgress())
         {
-            result = build(options with { Progress = progress }, cancellation);
+            result = build(options with { Progress = progress, PartBegins = writer.Timings is null ? null : writer.Timings.Begin }, cancellation);
         }
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);

@@ -56,12 +56,14 @@ internal sealed class BuildFlags
         HelpName = "FILE",
     };
 
+    internal Option<bool> Timings { get; } = new("--timings") { Description = "Print what each stage took." };
+
     internal IReadOnlyList<Option> All =>
-        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Precompress, Verbosity, Format, Summary];
+        [Root, Input, Output, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Precompress, Verbosity, Format, Summary, Timings];
 
     /// <summary>Those that concern reading and checking, not the output.</summary>
     internal IReadOnlyList<Option> OfCheck =>
-        [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity, Format, Summary];
+        [Root, Input, Documents, BaseUrl, Drafts, Strict, RequireEvidence, Verbosity, Format, Summary, Timings];
 
     /// <summary>Those of a preview, which writes nothing and shows drafts.</summary>
     internal IReadOnlyList<Option> OfPreview => [Root, Input, Documents, BaseUrl];

@@ -72,13 +72,15 @@ internal sealed class CheckCommand(Host host, BuildFlags flags, Func<BuildOption
         CheckResult result;
         using (var progress = writer.ShowProgress())
         {
-            result = check(options with { Progress = progress }, cancellation);
+            result = check(options with { Progress = progress, PartBegins = writer.Timings is null ? null : writer.Timings.Begin }, cancellation);
         }
 
         int? asked = null;
         if (parsed.GetValue(_external))
         {
+            writer.Timings?.Enter("Asking hosts");
             (result, asked) = Ask(result, options, parsed.GetValue(_allowPrivate), cancellation);
+            writer.Timings?.Enter("Reporting");
         }
 
         TimeSpan time = Stopwatch.GetElapsedTime(start);

@@ -35,6 +35,7 @@ internal sealed class JsonReporter(TextWriter output, ReportedPaths paths, Sourc
         json.WriteEndArray();
         WriteEvidence(json, report.Evidence);
         WriteCoverage(json, report.Coverage);
+        WriteTimings(json, report.Timings);
         json.WriteEndObject();
     }
 
@@ -130,5 +131,34 @@ internal sealed class JsonReporter(TextWriter output, ReportedPaths paths, Sourc
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteTimings(Utf8JsonWriter json, StageTimings? timings)
+    {
+        if (timings is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("timings");
+        foreach (StageTime stage in timings.UpToNow())
+        {
+            json.WriteStartObject();
+            json.WriteString("stage", stage.Name);
+            json.WriteNumber("wall", stage.Use.Wall.TotalMilliseconds);
+            json.WriteNumber("cpu", stage.Use.Cpu.TotalMilliseconds);
+            json.WriteNumber("allocated", stage.Use.Allocated);
+            json.WriteNumber("collections", stage.Use.Collections);
+            json.WriteStartObject("parts");
+            foreach ((string part, TimeSpan wall) in stage.Parts)
+            {
+                json.WriteNumber(part, wall.TotalMilliseconds);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -29,6 +29,9 @@ internal sealed record Report
     /// <summary>Whether the output is the new site; null for a check, which publishes nothing.</summary>
     internal bool? Published { get; init; }
 
+    /// <summary>What the stages take; null if nobody asks.</summary>
+    internal StageTimings? Timings { get; init; }
+
     /// <summary>Null if it was not measured.</summary>
     internal Coverage? Coverage { get; init; }
 

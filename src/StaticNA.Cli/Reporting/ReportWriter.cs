@@ -14,6 +14,7 @@ internal sealed class ReportWriter
     {
         _host = host;
         _verbosity = parsed.GetValue(flags.Verbosity) ?? Verbosity.Normal;
+        Timings = parsed.GetValue(flags.Timings) ? new StageTimings(host.Use) : null;
         Format = parsed.GetValue(flags.Format) ?? OutputFormat.Text;
         _summary = parsed.GetValue(flags.Summary) switch
         {
@@ -28,10 +29,17 @@ internal sealed class ReportWriter
     /// <summary>Where people read results: the output, unless a machine reads that.</summary>
     internal TextWriter Results => Format == OutputFormat.Text ? _host.Output : _host.Error;
 
-    internal StageProgress ShowProgress() => StageProgress.For(_host, _verbosity, Results);
+    /// <summary>What the stages take; null if nobody asks.</summary>
+    internal StageTimings? Timings { get; }
+
+    internal StageProgress ShowProgress()
+    {
+        var shown = StageProgress.For(_host, _verbosity, Results);
+        return Timings is null ? shown : new TimedProgress(shown, Timings);
+    }
 
     /// <summary>Prints the report.</summary>
-    internal void Print(Report report) => ReporterFor(report.Root).Print(report);
+    internal void Print(Report report) => ReporterFor(report.Root).Print(report with { Timings = Timings });
 
     /// <summary>Says what follows for people, and appends to the summary of the job; the exit code.</summary>
     /// <param name="report">What the run came to.</param>
@@ -51,6 +59,11 @@ internal sealed class ReportWriter
         if (_summary is not null)
         {
             JobSummary.Append(_summary, report, PathsFrom(report.Root));
+        }
+
+        if (Timings is not null && Format != OutputFormat.Json)
+        {
+            Results.Write(TimingsTable.Of(Timings.UpToNow()));
         }
 
         return report.ExitCode;

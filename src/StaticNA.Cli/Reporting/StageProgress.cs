@@ -18,8 +18,9 @@ internal abstract class StageProgress : IProgress<BuildStage>, IDisposable
 
     public abstract void Dispose();
 
-    /// <summary>The stage in words for a reader.</summary>
-    private protected static string Words(BuildStage stage)
+    /// <summary>A stage, or a part of one, in words for a reader.</summary>
+    internal static string Words<T>(T stage)
+        where T : struct, Enum
     {
         string name = stage.ToString();
         return name[0] + string.Concat(name[1..].Select(letter =>

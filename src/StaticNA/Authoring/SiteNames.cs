@@ -52,8 +52,7 @@ internal sealed class SiteNames
     {
         var ignored = new DiagnosticBag();
         return _files.FirstOrDefault(file => file.Kind == InputKind.Source && file.Slug == source) is InputFile file
-            && InputReader.ReadText(file, ignored) is string text
-            && FrontMatter.Split(text, file.Path, ignored) is FrontMatter parts
+            && InputReader.ReadMarkdown(file, ignored) is FrontMatter parts
             && YamlReader.Read(parts.Yaml, file.Path, FrontMatter.YamlLine, ignored) is YamlMapping record
                 ? PassagesIn(record)
                 : null;

@@ -14,5 +14,5 @@ public sealed record Correction(BriefingDate Date, string Text)
 
     /// <summary>The latest of a day and the days of corrections; null if there is neither.</summary>
     public static BriefingDate? Latest(BriefingDate? day, ImmutableArray<Correction> corrections) =>
-        corrections.Select(correction => correction.Date).Append(day).Max();
+        corrections.IsEmpty ? day : corrections.Select(correction => correction.Date).Append(day).Max();
 }

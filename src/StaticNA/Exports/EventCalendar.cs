@@ -12,7 +12,7 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
 
     public Route Route => scope.Calendar;
 
-    public bool IsNeededFor(Briefing briefing) => !scope.Dated.IsEmpty;
+    public bool IsNeededFor(Briefing briefing) => scope.HasDated;
 
     public void Write(ExportContext context, Stream stream)
     {

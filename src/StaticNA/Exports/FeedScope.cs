@@ -15,8 +15,14 @@ internal sealed record FeedScope(string Title, string Description, Route Page, I
     /// <summary>The page that shows what the calendar holds.</summary>
     public required Route CalendarPage { get; init; }
 
+    /// <summary>Those that the calendar holds, as far as their dates name days.</summary>
+    public required ImmutableArray<Entry> Events { get; init; }
+
+    /// <summary>Whether the calendar holds anything.</summary>
+    public bool HasDated => Events.Any(HasDays);
+
     /// <summary>Those of the calendar whose date names days, by date.</summary>
-    public required ImmutableArray<Entry> Dated { get; init; }
+    public IEnumerable<Entry> Dated => Events.Where(HasDays);
 
     public Route Atom => new(Page.Path + "atom.xml");
 
@@ -32,7 +38,7 @@ internal sealed record FeedScope(string Title, string Description, Route Page, I
         {
             CalendarTitle = $"{strings.Text("nav.chronology")} – {site.Title}",
             CalendarPage = site.IsEnabled("chronology") ? Route.Section("chronology") : Route.Home,
-            Dated = WithDays(briefing.Meetings),
+            Events = briefing.Meetings,
         };
     }
 
@@ -45,10 +51,9 @@ internal sealed record FeedScope(string Title, string Description, Route Page, I
         {
             CalendarTitle = title,
             CalendarPage = theme.Route,
-            Dated = WithDays(entries),
+            Events = entries,
         };
     }
 
-    private static ImmutableArray<Entry> WithDays(ImmutableArray<Entry> entries) =>
-        [.. entries.Where(entry => DaySpan.Of(entry.Date.Date) is not null)];
+    private static bool HasDays(Entry entry) => DaySpan.Of(entry.Date.Date) is not null;
 }

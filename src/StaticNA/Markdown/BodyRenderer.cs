@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -50,7 +49,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     /// <summary>Whether what is written now is the text of a link.</summary>
     public bool IsInLink { get; set; }
 
-    /// <summary>Length of what was written so far.</summary>
+    /// <summary>Length of what was written so far, in UTF-16 code units.</summary>
     public int Length => _output.GetStringBuilder().Length;
 
     public RenderedHtml Render(MarkdownDocument document, BodyReading reading)
@@ -60,7 +59,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         HeadingLevel = 1;
         IsInLink = false;
         Write(document);
-        return RenderedHtml.Trusted(_output.ToString());
+        return RenderedHtml.Trusted(_output.GetStringBuilder());
     }
 
     /// <summary>Leaves a place for a quotation, and gives it the next citation's number.</summary>
@@ -68,7 +67,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         CitationMark mark = Reading.Numbering.Next(quotation.Citation);
         Reading.Citations.Add(quotation.Citation);
-        int offset = Encoding.UTF8.GetByteCount(_output.ToString());
+        int offset = RenderedHtml.Trusted(_output.GetStringBuilder()).Utf8.Length;
         Reading.Quotations.Add(new BodyQuotation(quotation, mark, offset));
     }
 

@@ -41,7 +41,7 @@ internal sealed class Subscriptions
         ];
 
     private IEnumerable<AlternateLink> CalendarsOf(FeedScope scope) =>
-        !_briefing.Site.IsEnabled("calendar") || scope.Dated.IsEmpty
+        !_briefing.Site.IsEnabled("calendar") || !scope.HasDated
             ? []
             : [new("text/calendar", scope.CalendarTitle, To(scope.Calendar), _strings.Text("subscribe.calendar"))];
 

@@ -76,16 +76,16 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
             return CardReader.Read(file, context.Diagnostics);
         }
 
-        if (InputReader.ReadText(file, context.Diagnostics) is not string text)
+        if (InputReader.ReadMarkdown(file, context.Diagnostics) is not FrontMatter parts)
         {
             return null;
         }
 
         return file.Kind switch
         {
-            InputKind.Entry => new EntryParser(context).Parse(file, text),
-            InputKind.Theme => new ThemeParser(context).Parse(file, text),
-            _ => new SourceParser(context).Parse(file, text),
+            InputKind.Entry => new EntryParser(context).Parse(file, parts),
+            InputKind.Theme => new ThemeParser(context).Parse(file, parts),
+            _ => new SourceParser(context).Parse(file, parts),
         };
     }
 

@@ -5,8 +5,8 @@ namespace StaticNA;
 /// <summary>Parses <c>entries/YYYY/slug.md</c>.</summary>
 internal sealed class EntryParser(ParseContext context)
 {
-    public Entry? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, EntryKeys.Definition, Read);
+    public Entry? Parse(InputFile file, FrontMatter parts) =>
+        context.ReadMarkdown(file, parts, EntryKeys.Definition, Read);
 
     /// <summary>
     /// The entry. What is missing or wrong is reported and replaced, so that its references can be checked in the same run; nothing

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticNA;
 
 /// <summary>A Markdown file split into its YAML and its body.</summary>
@@ -10,24 +12,27 @@ internal readonly record struct FrontMatter(string Yaml, string Body, int BodyLi
     public const int YamlLine = 2;
 
     /// <summary>Null, with a diagnostic, if there is no front matter or it is not closed.</summary>
-    public static FrontMatter? Split(string text, string file, DiagnosticBag diagnostics)
+    /// <param name="utf8">Valid UTF-8. Only the two parts become strings.</param>
+    /// <param name="file">For diagnostics.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    public static FrontMatter? Split(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
     {
-        if (!IsFence(text, 0, out int start))
+        if (!IsFence(utf8, 0, out int start))
         {
             diagnostics.Add(ReadingRules.HasNoFrontMatter(file));
             return null;
         }
 
         int line = YamlLine;
-        for (int at = start; at < text.Length; line++)
+        for (int at = start; at < utf8.Length; line++)
         {
-            if (IsFence(text, at, out int after))
+            if (IsFence(utf8, at, out int after))
             {
-                return new FrontMatter(text[start..at], text[after..], line + 1);
+                return new FrontMatter(Encoding.UTF8.GetString(utf8[start..at]), Encoding.UTF8.GetString(utf8[after..]), line + 1);
             }
 
-            int end = text.IndexOf('\n', at);
-            at = end < 0 ? text.Length : end + 1;
+            int end = utf8[at..].IndexOf((byte)'\n');
+            at = end < 0 ? utf8.Length : at + end + 1;
         }
 
         diagnostics.Add(ReadingRules.FrontMatterIsOpen(file));
@@ -35,11 +40,11 @@ internal readonly record struct FrontMatter(string Yaml, string Body, int BodyLi
     }
 
     /// <summary>Whether the line at <paramref name="at"/> is three hyphens and blanks; <paramref name="next"/> starts the next line.</summary>
-    private static bool IsFence(string text, int at, out int next)
+    private static bool IsFence(ReadOnlySpan<byte> utf8, int at, out int next)
     {
-        int end = text.IndexOf('\n', at);
-        ReadOnlySpan<char> line = end < 0 ? text.AsSpan(at) : text.AsSpan(at, end - at);
-        next = end < 0 ? text.Length : end + 1;
-        return line.StartsWith("---", StringComparison.Ordinal) && line[3..].Trim(" \t\r").IsEmpty;
+        int end = utf8[at..].IndexOf((byte)'\n');
+        ReadOnlySpan<byte> line = end < 0 ? utf8[at..] : utf8.Slice(at, end);
+        next = end < 0 ? utf8.Length : at + end + 1;
+        return line.StartsWith("---"u8) && line[3..].Trim(" \t\r"u8).IsEmpty;
     }
 }

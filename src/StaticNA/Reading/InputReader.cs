@@ -100,6 +100,11 @@ internal sealed class InputReader
         return TextDecoder.Read(file.FullPath, file.Path, limit, diagnostics);
     }
 
+    /// <summary>The parts of a Markdown file, or null when a diagnostic says why they can't be read.</summary>
+    public static FrontMatter? ReadMarkdown(InputFile file, DiagnosticBag diagnostics) =>
+        TextDecoder.Read(
+            file.FullPath, file.Path, LargestMarkdown, utf8 => FrontMatter.Split(utf8, file.Path, diagnostics), diagnostics);
+
     /// <summary>A path as diagnostics show it.</summary>
     public string Shown(string path)
     {

@@ -6,14 +6,13 @@ namespace StaticNA;
 internal sealed record ParseContext(MarkdownReader Markdown, DiagnosticBag Diagnostics)
 {
     /// <summary>
-    /// Splits a Markdown file and has its front matter read; null, with diagnostics, if that fails.
+    /// Has the front matter of a Markdown file read; null, with diagnostics, if that fails.
     /// </summary>
     public T? ReadMarkdown<T>(
-        InputFile file, string text, MappingDefinition definition, Func<MappingReader, FrontMatter, InputFile, T?> read)
+        InputFile file, FrontMatter parts, MappingDefinition definition, Func<MappingReader, FrontMatter, InputFile, T?> read)
         where T : class
     {
-        if (FrontMatter.Split(text, file.Path, Diagnostics) is not FrontMatter parts
-            || YamlReader.Read(parts.Yaml, file.Path, FrontMatter.YamlLine, Diagnostics) is not YamlMapping mapping)
+        if (YamlReader.Read(parts.Yaml, file.Path, FrontMatter.YamlLine, Diagnostics) is not YamlMapping mapping)
         {
             return null;
         }

@@ -5,8 +5,8 @@ namespace StaticNA;
 /// <summary>Parses <c>sources/id.md</c>.</summary>
 internal sealed class SourceParser(ParseContext context)
 {
-    public Source? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, SourceKeys.Definition, Read);
+    public Source? Parse(InputFile file, FrontMatter parts) =>
+        context.ReadMarkdown(file, parts, SourceKeys.Definition, Read);
 
     private Source? Read(MappingReader reader, FrontMatter parts, InputFile file)
     {

@@ -6,25 +6,32 @@ namespace StaticNA;
 /// <summary>Reads a file as strict UTF-8.</summary>
 internal static class TextDecoder
 {
+    /// <summary>Makes something of the bytes of a text, which are valid UTF-8.</summary>
+    public delegate T? TextReading<T>(ReadOnlySpan<byte> utf8);
+
     /// <summary>
     /// The text without a byte order mark. Null, with a diagnostic, if the file has more than <paramref name="limit"/> bytes, is
     /// UTF-16, or holds a NUL or an invalid byte.
     /// </summary>
-    public static string? Read(string fullPath, string shown, int limit, DiagnosticBag diagnostics)
+    public static string? Read(string fullPath, string shown, int limit, DiagnosticBag diagnostics) =>
+        Read(fullPath, shown, limit, Encoding.UTF8.GetString, diagnostics);
+
+    /// <summary>What <paramref name="read"/> makes of the text; else as the other.</summary>
+    public static T? Read<T>(string fullPath, string shown, int limit, TextReading<T> read, DiagnosticBag diagnostics)
     {
         using var handle = File.OpenHandle(fullPath);
         long length = RandomAccess.GetLength(handle);
         if (length > limit)
         {
             diagnostics.Add(ReadingRules.IsTooLarge(shown, length, limit));
-            return null;
+            return default;
         }
 
         byte[] buffer = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
-            int read = ReadAll(handle, buffer.AsSpan(0, (int)length));
-            return Decode(buffer.AsSpan(0, read), shown, diagnostics);
+            int count = ReadAll(handle, buffer.AsSpan(0, (int)length));
+            return Find(buffer.AsSpan(0, count), shown, diagnostics, out ReadOnlySpan<byte> text) ? read(text) : default;
         }
         finally
         {
@@ -32,34 +39,36 @@ internal static class TextDecoder
         }
     }
 
-    /// <summary>As <see cref="Read"/>, from bytes.</summary>
-    public static string? Decode(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics)
+    /// <summary>As <see cref="Read(string, string, int, DiagnosticBag)"/>, from bytes.</summary>
+    public static string? Decode(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics) =>
+        Find(bytes, shown, diagnostics, out ReadOnlySpan<byte> text) ? Encoding.UTF8.GetString(text) : null;
+
+    /// <summary>Finds the text behind the byte order mark. False, with a diagnostic, if it is none that can be read.</summary>
+    private static bool Find(ReadOnlySpan<byte> bytes, string shown, DiagnosticBag diagnostics, out ReadOnlySpan<byte> text)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
+        int nul = text.IndexOf((byte)0);
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+            || (nul >= 0 && LooksLikeUtf16(text)))
         {
             diagnostics.Add(ReadingRules.IsUtf16(shown));
-            return null;
         }
-
-        ReadOnlySpan<byte> text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
-        int nul = text.IndexOf((byte)0);
-        if (nul >= 0)
+        else if (nul >= 0)
         {
-            diagnostics.Add(LooksLikeUtf16(text)
-                ? ReadingRules.IsUtf16(shown)
-                : ReadingRules.HoldsNul(LocationOf(text, nul, shown)));
-            return null;
+            diagnostics.Add(ReadingRules.HoldsNul(LocationOf(text, nul, shown)));
         }
-
-        if (!System.Text.Unicode.Utf8.IsValid(text))
+        else if (!System.Text.Unicode.Utf8.IsValid(text))
         {
             int invalid = FirstInvalid(text);
             int offset = invalid + (bytes.Length - text.Length);
             diagnostics.Add(ReadingRules.NotUtf8At(LocationOf(text, invalid, shown), offset, text[invalid]));
-            return null;
+        }
+        else
+        {
+            return true;
         }
 
-        return Encoding.UTF8.GetString(text);
+        return false;
     }
 
     private static int ReadAll(Microsoft.Win32.SafeHandles.SafeFileHandle handle, Span<byte> buffer)

@@ -3,8 +3,8 @@ namespace StaticNA;
 /// <summary>Parses <c>themes/slug.md</c>.</summary>
 internal sealed class ThemeParser(ParseContext context)
 {
-    public Theme? Parse(InputFile file, string text) =>
-        context.ReadMarkdown(file, text, ThemeKeys.Definition, Read);
+    public Theme? Parse(InputFile file, FrontMatter parts) =>
+        context.ReadMarkdown(file, parts, ThemeKeys.Definition, Read);
 
     private Theme Read(MappingReader reader, FrontMatter parts, InputFile file)
     {

@@ -19,7 +19,7 @@ public sealed class MachineReportTests : IDisposable
     [NodeFact]
     public void Reports_of_clean_and_of_faulty_sites_are_valid()
     {
-        foreach (string[] arguments in (string[][])[["check"], ["check", "--coverage", "--external"], ["build"]])
+        foreach (string[] arguments in (string[][])[["check"], ["check", "--coverage", "--external", "--timings"], ["build", "--timings"]])
         {
             Validate(Run([.. arguments, "--format", "json"]).Output, Checkout.At("docs/report.schema.json"));
         }

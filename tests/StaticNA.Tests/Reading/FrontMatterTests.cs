@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticNA.Tests;
 
 public class FrontMatterTests
@@ -9,7 +11,7 @@ public class FrontMatterTests
     [InlineData("---\na: '---'\n---", "a: '---'\n", "", 4)]
     public void Front_matter_and_body_are_split_at_the_second_fence(string text, string yaml, string body, int bodyLine)
     {
-        Assert.Equal(new FrontMatter(yaml, body, bodyLine), FrontMatter.Split(text, "f.md", new DiagnosticBag()));
+        Assert.Equal(new FrontMatter(yaml, body, bodyLine), FrontMatter.Split(Encoding.UTF8.GetBytes(text), "f.md", new DiagnosticBag()));
     }
 
     [Theory]
@@ -20,7 +22,7 @@ public class FrontMatterTests
     public void A_missing_fence_is_reported(string text, string code)
     {
         var diagnostics = new DiagnosticBag();
-        Assert.Null(FrontMatter.Split(text, "f.md", diagnostics));
+        Assert.Null(FrontMatter.Split(Encoding.UTF8.GetBytes(text), "f.md", diagnostics));
         Assert.Equal(code, Assert.Single(diagnostics.ToSortedList()).Rule.Code);
     }
 }

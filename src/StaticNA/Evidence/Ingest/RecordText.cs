@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace StaticNA;
@@ -28,7 +29,7 @@ internal sealed partial class RecordText
     {
         var diagnostics = new DiagnosticBag();
         problem = null;
-        if (FrontMatter.Split(text, shown, diagnostics) is FrontMatter parts
+        if (FrontMatter.Split(Encoding.UTF8.GetBytes(text), shown, diagnostics) is FrontMatter parts
             && YamlReader.Read(parts.Yaml, shown, FrontMatter.YamlLine, diagnostics) is YamlMapping mapping
             && mapping["document"] is YamlMapping document
             && DocumentRecordParser.Read(new MappingReader(document, DocumentKeys.Definition, diagnostics))

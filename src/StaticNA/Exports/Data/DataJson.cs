@@ -5,6 +5,9 @@ namespace StaticNA;
 /// <summary>A set of data as JSON: the site, and the rows under the name of the set.</summary>
 internal sealed class DataJson(DataTable table) : IExport
 {
+    /// <summary>Bytes; the writer would else hold the whole file, and double its buffer again and again.</summary>
+    private const int FlushAt = 64 * 1024;
+
     public string Name => "data";
 
     public Route Route => table.Json;
@@ -26,6 +29,10 @@ internal sealed class DataJson(DataTable table) : IExport
         foreach (object item in table.Rows)
         {
             row.WriteValue(json, item);
+            if (json.BytesPending > FlushAt)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();
