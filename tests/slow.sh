@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What takes too long for every run of the tests: builds of 10,000 entries, one with 500 documents, which must succeed (how long they
-# took is only printed); questions to the search index of such a site, and the size of its pages; every way to interrupt a
-# publication and to save under a preview; nginx under load; Lighthouse.
+# took is only printed, as is how soon a preview shows an edit); questions to the search index of such a site, and the size of its
+# pages; every way to interrupt a publication and to save under a preview; nginx under load; Lighthouse.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 for program in python3 strace wrk nginx; do
@@ -12,6 +12,7 @@ for program in python3 strace wrk nginx; do
 done
 bash tests/bench.sh 10000 1
 bash tests/bench-evidence.sh 10000 1
+bash tests/bench-preview.sh 10000
 bash tests/tools/search-check.sh 10000
 bash tests/largest-page.sh 10000
 STATICNA_TRIALS=all dotnet test tests/StaticNA.SiteTests -c Release \

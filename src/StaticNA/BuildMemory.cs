@@ -11,10 +11,18 @@ namespace StaticNA;
 public sealed class BuildMemory
 {
     private readonly ConcurrentDictionary<string, int> _touches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileVersion> _versions = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _touched = new();
+    private volatile FoundFiles? _files;
     private (SkinFiles Files, SkinSetup Setup, Skin? Skin, ImmutableArray<Diagnostic> Found)? _skin;
     private string _strings = "";
 
     public BuildMemory() => Parsed = new ParsedFiles(VersionOf);
+
+    /// <summary>
+    /// Whether every file that changes, comes or goes is told to <see cref="Touch"/>, so that a build looks at no other.
+    /// </summary>
+    public bool IsToldAllChanges { get; init; }
 
     internal ParsedFiles Parsed { get; }
 
@@ -23,7 +31,41 @@ public sealed class BuildMemory
     /// look unchanged. Thread-safe.
     /// </summary>
     /// <param name="path">Absolute; it need not exist.</param>
-    public void Touch(string path) => _touches.AddOrUpdate(path, 1, static (_, touches) => touches + 1);
+    public void Touch(string path)
+    {
+        _touches.AddOrUpdate(path, 1, static (_, touches) => touches + 1);
+        _touched.Enqueue(path);
+    }
+
+    /// <summary>The files of the input as <paramref name="find"/> finds them, but only if files may have come or gone.</summary>
+    internal ImmutableArray<InputFile> FilesOf(Func<DiagnosticBag, ImmutableArray<InputFile>> find, DiagnosticBag diagnostics)
+    {
+        bool isKnown = IsToldAllChanges;
+        while (_touched.TryDequeue(out string? path))
+        {
+            isKnown = isKnown && FileAt(path) is not null && FileStamp.Of(path) is not null;
+        }
+
+        if (!isKnown || _files is not FoundFiles known)
+        {
+            // Should it fail, the next build finds them anew.
+            _files = null;
+            var found = new DiagnosticBag();
+            ImmutableArray<InputFile> files = find(found);
+            var byPath = files.ToDictionary(file => file.FullPath, StringComparer.Ordinal);
+            _files = known = new FoundFiles(files, byPath, found.ToSortedList());
+        }
+
+        foreach (Diagnostic diagnostic in known.Found)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return known.Files;
+    }
+
+    /// <summary>The file of the input that the last build found at a path; null if it found none. Thread-safe.</summary>
+    internal InputFile? FileAt(string path) => _files?.ByPath.GetValueOrDefault(path);
 
     /// <summary>As <see cref="Skin.Load"/>, but only if files of the skin changed since an earlier build.</summary>
     internal Skin? SkinOf(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
@@ -62,6 +104,22 @@ public sealed class BuildMemory
         return text.ToString();
     }
 
-    private FileVersion? VersionOf(string path) =>
-        FileStamp.Of(path) is FileStamp stamp ? new FileVersion(stamp, _touches.GetValueOrDefault(path)) : null;
+    private FileVersion? VersionOf(string path)
+    {
+        int touches = _touches.GetValueOrDefault(path);
+        if (IsToldAllChanges && _versions.TryGetValue(path, out FileVersion known) && known.Touches == touches)
+        {
+            return known;
+        }
+
+        if (FileStamp.Of(path) is not FileStamp stamp)
+        {
+            return null;
+        }
+
+        return _versions[path] = new FileVersion(stamp, touches);
+    }
+
+    private sealed record FoundFiles(
+        ImmutableArray<InputFile> Files, Dictionary<string, InputFile> ByPath, IReadOnlyList<Diagnostic> Found);
 }

@@ -38,14 +38,31 @@ public sealed class SiteBuilder
         Run(builder => builder.Check(), options, cancellation);
 
     /// <summary>
-    /// Builds the site in memory; what <see cref="BuildOptions.Memory"/> holds is not done again. Of the options, those that concern
-    /// the output are not used.
+    /// Plans the site, whose files are then made as they are asked for; what <see cref="BuildOptions.Memory"/> holds is not done again.
+    /// Mistakes that show only in the finished site are left to <see cref="CheckPreview"/>. Of the options, those that concern the
+    /// output are not used.
     /// </summary>
     /// <exception cref="IOException">A file can't be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static PreviewResult Preview(BuildOptions options, CancellationToken cancellation) =>
         Run(builder => builder.Preview(), options, cancellation);
+
+    /// <summary>
+    /// Makes every file of a previewed site once, keeps none, and checks the site as a whole: the same preview, with all diagnostics
+    /// that a build has. Without a site it does nothing. Thread-safe, beside a later preview too.
+    /// </summary>
+    /// <param name="preview">From <see cref="Preview(BuildOptions, CancellationToken)"/>.</param>
+    /// <param name="options">Those of the preview.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="IOException">A file can't be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static PreviewResult CheckPreview(PreviewResult preview, BuildOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(preview);
+        return Run(builder => builder.Check(preview), options, cancellation);
+    }
 
     private static T Run<T>(Func<SiteBuilder, T> work, BuildOptions options, CancellationToken cancellation)
     {
@@ -123,7 +140,7 @@ public sealed class SiteBuilder
 
     private CheckResult Check()
     {
-        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
+        (Skin? skin, Briefing briefing, Evidence evidence, _) = ReadContent();
         if (PlanPages(skin, briefing, evidence) is SitePlan plan)
         {
             Write(plan, new UnwrittenSite());
@@ -144,24 +161,41 @@ public sealed class SiteBuilder
 
     private PreviewResult Preview()
     {
-        var site = new MemorySite();
-        return Plan() is SitePlan plan && Write(plan, site)
-            ? new PreviewResult(_diagnostics.ToSortedList(), site, plan.Briefing.Site.Address)
-            : new PreviewResult(_diagnostics.ToSortedList(), null, null);
+        SitePlan? plan = Plan();
+        IReadOnlyList<Diagnostic> diagnostics = _diagnostics.ToSortedList();
+        return plan is null
+            ? new PreviewResult(diagnostics, null, null)
+            : new PreviewResult(diagnostics, new MemorySite(plan), plan.Briefing.Site.Address) { Plan = plan };
+    }
+
+    private PreviewResult Check(PreviewResult preview)
+    {
+        if (preview.Plan is not SitePlan plan)
+        {
+            return preview;
+        }
+
+        _diagnostics.UseSeverities(plan.Briefing.Site.Severities);
+        foreach (Diagnostic known in preview.Diagnostics)
+        {
+            _diagnostics.Add(known);
+        }
+
+        Write(plan, new UnwrittenSite());
+        return preview with { Diagnostics = _diagnostics.ToSortedList() };
     }
 
     private SitePlan? Plan()
     {
-        (Skin? skin, Briefing briefing, Evidence evidence) = ReadContent();
-        return PlanPages(skin, briefing, evidence);
+        (Skin? skin, Briefing briefing, Evidence evidence, ContentParser parser) = ReadContent();
+        return PlanPages(skin, briefing, evidence) is SitePlan plan ? plan with { Parser = parser } : null;
     }
 
     /// <summary>All that comes before pages are planned.</summary>
-    private (Skin? Skin, Briefing Briefing, Evidence Evidence) ReadContent()
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence, ContentParser Parser) ReadContent()
     {
         Enter(BuildStage.Reading);
-        var reader = new InputReader(_options.Root, _options.Input, _diagnostics);
-        ImmutableArray<InputFile> files = reader.FindFiles();
+        ImmutableArray<InputFile> files = FindFiles();
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
@@ -192,7 +226,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.CheckingEvidence);
         EvidencePolicy policy = _options.RequireEvidence ? EvidencePolicy.Require : EvidencePolicy.CheckIfPresent;
         Evidence evidence = EvidenceChecker.Check(briefing, _options.Documents, policy, _diagnostics);
-        return (skin, briefing, evidence);
+        return (skin, briefing, evidence, parser);
     }
 
     /// <summary>Null, with diagnostics, if there can't be a site.</summary>
@@ -206,8 +240,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.Planning);
         var planning = new PlanningContext(briefing, skin.Strings, new DatePhraser(skin.Strings.Pattern), evidence);
         ImmutableArray<Page> pages = SitePlanner.Plan(planning);
-        CheckRoutes(pages);
-        CheckAliases(briefing, pages, skin);
+        RouteChecker.Check(briefing, pages, skin, _diagnostics);
         return MustStop ? null : new SitePlan(skin, planning, pages);
     }
 
@@ -271,6 +304,12 @@ public sealed class SiteBuilder
         return OutputFolder.Check(Path.GetRelativePath(_options.Root, _options.Output), kept, _diagnostics);
     }
 
+    private ImmutableArray<InputFile> FindFiles() =>
+        _options.Memory is BuildMemory memory ? memory.FilesOf(Find, _diagnostics) : Find(_diagnostics);
+
+    private ImmutableArray<InputFile> Find(DiagnosticBag found) =>
+        new InputReader(_options.Root, _options.Input, found).FindFiles();
+
     private SiteSettings ReadSettings(ImmutableArray<InputFile> files)
     {
         InputFile? file = files.FirstOrDefault(file => file.Kind == InputKind.Site);
@@ -301,26 +340,6 @@ public sealed class SiteBuilder
             : Skin.Load(files, setup, _diagnostics);
     }
 
-    private void CheckRoutes(ImmutableArray<Page> pages)
-    {
-        var first = new Dictionary<Route, Page>();
-        foreach (Page page in pages.Where(page => !page.IsAlias))
-        {
-            if (!first.TryAdd(page.Route, page))
-            {
-                _diagnostics.Add(OutputRules.RouteClash(page.Origin, first[page.Route].Origin, page.Route));
-            }
-        }
-    }
-
-    private void CheckAliases(Briefing briefing, ImmutableArray<Page> pages, Skin skin)
-    {
-        IEnumerable<Route> others = skin.Assets.Select(asset => asset.Route)
-            .Concat(briefing.Cards.Values.Select(card => card.Route))
-            .Concat(SiteExports.EnabledFor(briefing, skin.Strings).Select(export => export.Route));
-        AliasChecker.Check(briefing, pages, others.Append(SearchIndex.Root).Select(route => route.OutputPath), _diagnostics);
-    }
-
     private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
     {
         var routes = new RouteTable(
@@ -344,8 +363,7 @@ public sealed class SiteBuilder
             : KnownNamesBuilder.Build(lists, site, Enumerable.Range(1, 12).Select(
                 month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 
-    private ImmutableHashSet<string> WriteOtherFiles(
-        ISiteTarget target, ExportContext context, PlanningContext planning)
+    private ImmutableHashSet<string> WriteOtherFiles(ISiteTarget target, ExportContext context, PlanningContext planning)
     {
         var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         foreach (SkinAsset asset in context.Skin.Assets)
@@ -383,6 +401,7 @@ public sealed class SiteBuilder
 
         void Write(Route route, ReadOnlySpan<byte> bytes)
         {
+            _cancellation.ThrowIfCancellationRequested();
             planning.Evidence.Copied?.Look(bytes, route.OutputPath, planning.SiteFile);
             target.Write(route.OutputPath, bytes);
             files.Add(route.OutputPath);

@@ -7,5 +7,8 @@ internal sealed record SitePlan(Skin Skin, PlanningContext Planning, ImmutableAr
 {
     public Briefing Briefing => Planning.Briefing;
 
+    /// <summary>Reads a file as those of the site were read; null if nobody asks.</summary>
+    public ContentParser? Parser { get; init; }
+
     public Evidence Evidence => Planning.Evidence;
 }

@@ -54,6 +54,33 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task A_new_text_is_exchanged_in_place_again_and_again()
+    {
+        IPage page = await OpenAsync("entries/2015/harbour-meeting/");
+        await page.EvaluateAsync("window.isOld = true");
+
+        Preview.Edit(Entry, "The ministers met in", "The three ministers met in");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("The three ministers met in");
+        Preview.Edit(Entry, "The three ministers met in", "- one\n- two\n\nIt was cold when the ministers met in");
+        await Assertions.Expect(page.Locator("main li").Filter(new() { HasTextString = "two" })).ToHaveCountAsync(1);
+        Preview.Edit(Entry, "- one\n- two\n\nIt was cold when the ministers met in", "The ministers met in");
+        await Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("It was cold");
+
+        Assert.True(await page.EvaluateAsync<bool>("window.isOld === true"));
+        Assert.Empty(_violations);
+    }
+
+    [BrowserFact]
+    public async Task A_new_title_is_loaded_with_its_head()
+    {
+        IPage page = await OpenAsync("entries/2015/harbour-meeting/");
+
+        Preview.Edit(Entry, "title: ", "title: First ");
+
+        await Assertions.Expect(page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^First "));
+    }
+
+    [BrowserFact]
     public async Task A_new_style_appears_without_a_reload()
     {
         IPage page = await OpenAsync("");

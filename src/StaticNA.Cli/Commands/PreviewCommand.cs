@@ -10,6 +10,8 @@ internal sealed class PreviewCommand(Host host, BuildFlags flags)
 {
     private const int UsualPort = 5080;
 
+    private const int SpareThreads = 8;
+
     private readonly Option<int> _port = new("--port")
     {
         Description = $"Where to listen on this machine; 0 takes a free port. Default: {UsualPort}.",
@@ -41,6 +43,10 @@ internal sealed class PreviewCommand(Host host, BuildFlags flags)
     private async Task<int> Run(ParseResult parsed, Interruption interruption)
     {
         BuildOptions options = new BuildRequest(host, flags, parsed).Read() with { IncludeDrafts = true };
+
+        // A check of the whole site has a thread for each core; changes and browsers must not wait for one of these.
+        ThreadPool.GetMinThreads(out int threads, out int ports);
+        ThreadPool.SetMinThreads(threads + SpareThreads, ports);
         var loop = new PreviewLoop(host, options);
         await using var server = new PreviewServer(() => loop.State, interruption.Token);
         string address = await server.Start(parsed.GetValue(_port));

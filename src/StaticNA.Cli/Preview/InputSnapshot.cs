@@ -39,6 +39,38 @@ internal sealed class InputSnapshot
         return new InputSnapshot(files);
     }
 
+    /// <summary>
+    /// The same, but that of some files it is known that they may have changed, and of all others that they have not. Null if that takes
+    /// a look at everything: one is a folder, or was one.
+    /// </summary>
+    /// <param name="heard">Full paths.</param>
+    internal InputSnapshot? With(IReadOnlySet<string> heard)
+    {
+        var files = new Dictionary<string, WatchedFile>(_files, StringComparer.Ordinal);
+        foreach (string path in heard)
+        {
+            var file = new FileInfo(path);
+            if (file.LinkTarget is not null || Directory.Exists(path) || (!Knows(path) && !file.Exists && HoldsFolder(path)))
+            {
+                return null;
+            }
+
+            files.Remove(path);
+            if (file.Exists && HashOf(path) is ContentHash hash)
+            {
+                files[path] = new WatchedFile(file.Length, file.LastWriteTimeUtc.Ticks, hash);
+            }
+        }
+
+        return new InputSnapshot(files);
+    }
+
+    /// <summary>Whether there was such a file.</summary>
+    internal bool Knows(string path) => _files.ContainsKey(path);
+
+    private bool HoldsFolder(string path) =>
+        _files.Keys.Any(file => file.StartsWith(path + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     /// <summary>Whether there was a file with anything in it.</summary>
     internal bool Holds(string path) => _files.TryGetValue(path, out WatchedFile file) && file.Size > 0;
 
@@ -102,7 +134,8 @@ internal sealed class InputSnapshot
             ShouldRecursePredicate = static (ref FileSystemEntry entry) => IsContent(entry.FileName),
         };
 
-    private static bool IsContent(ReadOnlySpan<char> name) => name[0] != '.' && name[^1] != '~';
+    /// <summary>Whether a file or folder of such a name may be content.</summary>
+    internal static bool IsContent(ReadOnlySpan<char> name) => name[0] != '.' && name[^1] != '~';
 
     private readonly record struct Found(string Path, long Size, long Modified);
 }

@@ -9,8 +9,14 @@ namespace StaticNA.Cli.Preview;
 /// </summary>
 internal sealed class InputWatch : IDisposable
 {
-    /// <summary>How long nothing must be heard before the files are looked at: editors save in several steps.</summary>
+    /// <summary>
+    /// How long nothing must be heard before the files are looked at, unless it is plain that a save is over: editors save in several
+    /// steps.
+    /// </summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(25);
+
+    /// <summary>How soon to ask again whether a file is still being written: a write is heard of before its file is closed.</summary>
+    private static readonly TimeSpan UntilClosed = TimeSpan.FromMilliseconds(1);
 
     /// <summary>The same when many files change, as by a version control system, which may pause between two of them.</summary>
     private static readonly TimeSpan QuietAfterMany = TimeSpan.FromMilliseconds(150);
@@ -24,6 +30,9 @@ internal sealed class InputWatch : IDisposable
     /// <summary>How often to look when nothing is heard: some file systems report nothing.</summary>
     private static readonly TimeSpan Unheard = TimeSpan.FromSeconds(2);
 
+    /// <summary>So many times as long as looking takes is at least waited until the next look.</summary>
+    private const int Rest = 50;
+
     /// <summary>As many as a save of one file can name: the file, its copy, a probe of the folder.</summary>
     private const int Few = 6;
 
@@ -32,7 +41,9 @@ internal sealed class InputWatch : IDisposable
     private readonly ConcurrentDictionary<string, bool> _heard = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim _signal = new(0);
     private InputSnapshot _known = InputSnapshot.Empty;
+    private TimeSpan _lookTime;
     private volatile bool _isDeaf;
+    private volatile bool _hasMissed;
 
     /// <param name="folders">Absolute; one that is not there yet may appear.</param>
     internal InputWatch(IEnumerable<string> folders)
@@ -51,13 +62,14 @@ internal sealed class InputWatch : IDisposable
     {
         while (true)
         {
-            bool heard = await _signal.WaitAsync(Unheard, cancellation);
+            TimeSpan rest = Rest * _lookTime;
+            bool heard = await _signal.WaitAsync(rest > Unheard ? rest : Unheard, cancellation);
             if (heard)
             {
                 await Settle(cancellation);
             }
 
-            IReadOnlyList<string> changes = LookForChanges();
+            IReadOnlyList<string> changes = LookForChanges(mayTrust: heard);
             if (changes.Count == 0)
             {
                 continue;
@@ -85,7 +97,13 @@ internal sealed class InputWatch : IDisposable
         TimeSpan silence = TimeSpan.Zero;
         while (settling.Elapsed < Longest)
         {
-            TimeSpan pause = _heard.Count > Few ? QuietAfterMany : Quiet;
+            OneSave save = SaveHeard();
+            if (save == OneSave.IsOver)
+            {
+                return;
+            }
+
+            TimeSpan pause = save == OneSave.GoesOn && settling.Elapsed < Quiet ? UntilClosed : _heard.Count > Few ? QuietAfterMany : Quiet;
             if (await Hears(pause, cancellation))
             {
                 silence = TimeSpan.Zero;
@@ -93,12 +111,33 @@ internal sealed class InputWatch : IDisposable
             }
 
             silence += pause;
-            bool mayGoOn = _heard.Keys.Any(OpenWriters.Has) || (silence < Refill && _heard.Keys.Any(IsEmptiedOrGone));
+            bool mayGoOn = save == OneSave.GoesOn || _heard.Keys.Any(path => OpenWriters.Has(path) == true)
+                || (silence < Refill && _heard.Keys.Any(IsEmptiedOrGone));
             if (!mayGoOn)
             {
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether all that is heard is the save of one file that was there before, and whether it is over: the file holds something, and
+    /// nobody has it open. A new file may be the first of many.
+    /// </summary>
+    private OneSave SaveHeard()
+    {
+        string[] files = [.. _heard.Keys.Where(path => _known.Knows(path) || Path.Exists(path))];
+        if (_hasMissed || files is not [string file] || !_known.Knows(file))
+        {
+            return OneSave.IsNot;
+        }
+
+        return OpenWriters.Has(file) switch
+        {
+            true => OneSave.GoesOn,
+            false => IsEmptiedOrGone(file) ? OneSave.IsNot : OneSave.IsOver,
+            null => OneSave.IsNot,
+        };
     }
 
     /// <summary>Whether anything more is heard within a time from now.</summary>
@@ -113,8 +152,11 @@ internal sealed class InputWatch : IDisposable
 
     private bool IsEmptiedOrGone(string path) => _known.Holds(path) && new FileInfo(path) is not { Exists: true, Length: > 0 };
 
-    private IReadOnlyList<string> LookForChanges()
+    /// <param name="mayTrust">Whether no file can have changed but those that were heard of.</param>
+    private IReadOnlyList<string> LookForChanges(bool mayTrust)
     {
+        mayTrust &= !_hasMissed && !_isDeaf;
+        _hasMissed = false;
         var heard = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in _heard.Keys)
         {
@@ -124,13 +166,19 @@ internal sealed class InputWatch : IDisposable
             }
         }
 
-        InputSnapshot now = Look(heard);
+        InputSnapshot now = (mayTrust && heard.Count <= Few ? _known.With(heard) : null) ?? Look(heard);
         IReadOnlyList<string> changes = now.ChangesSince(_known);
         _known = now;
         return changes;
     }
 
-    private InputSnapshot Look(IReadOnlySet<string> heard) => InputSnapshot.Take(_folders, _known, heard);
+    private InputSnapshot Look(IReadOnlySet<string> heard)
+    {
+        long start = Stopwatch.GetTimestamp();
+        InputSnapshot now = InputSnapshot.Take(_folders, _known, heard);
+        _lookTime = Stopwatch.GetElapsedTime(start);
+        return now;
+    }
 
     private void Listen()
     {
@@ -160,7 +208,11 @@ internal sealed class InputWatch : IDisposable
             watcher.Created += (_, change) => Hear(change.FullPath);
             watcher.Deleted += (_, change) => Hear(change.FullPath);
             watcher.Renamed += (_, change) => Hear(change.OldFullPath, change.FullPath);
-            watcher.Error += (_, _) => Hear();
+            watcher.Error += (_, _) =>
+            {
+                _hasMissed = true;
+                Hear();
+            };
             watcher.EnableRaisingEvents = true;
             _watchers.Add(watcher);
         }
@@ -173,9 +225,19 @@ internal sealed class InputWatch : IDisposable
 
     private void Hear(params ReadOnlySpan<string> paths)
     {
+        bool isNews = paths.IsEmpty;
         foreach (string path in paths)
         {
-            _heard[path] = true;
+            if (IsContent(path))
+            {
+                _heard[path] = true;
+                isNews = true;
+            }
+        }
+
+        if (!isNews)
+        {
+            return;
         }
 
         try
@@ -188,9 +250,24 @@ internal sealed class InputWatch : IDisposable
         }
     }
 
+    /// <summary>A part of the path below a watched folder may say that it is nobody's content, as in <c>.git/index</c>.</summary>
+    private bool IsContent(string path)
+    {
+        string? folder = _folders.FirstOrDefault(folder => path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        return folder is null
+            || path[(folder.Length + 1)..].Split(Path.DirectorySeparatorChar).All(part => part.Length == 0 || InputSnapshot.IsContent(part));
+    }
+
     private void StopListening()
     {
         _watchers.ForEach(watcher => watcher.Dispose());
         _watchers.Clear();
+    }
+
+    private enum OneSave
+    {
+        IsNot,
+        GoesOn,
+        IsOver,
     }
 }

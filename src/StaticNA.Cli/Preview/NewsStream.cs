@@ -5,7 +5,7 @@ namespace StaticNA.Cli.Preview;
 
 /// <summary>
 /// Tells one open page what becomes of it: server-sent events (HTML, section 9.2) named <c>problems</c>, <c>styles</c> and
-/// <c>reload</c>. A page that a change does not touch hears nothing of it.
+/// <c>reload</c>. A page that a change does not touch hears nothing of it. Told are changes only.
 /// </summary>
 /// <param name="context">Of the request, whose query has the page's <c>path</c> and the <c>mark</c> of what it shows.</param>
 /// <param name="cancellation">Ends it, as does the browser.</param>
@@ -28,9 +28,15 @@ internal sealed class NewsStream(HttpContext context, CancellationToken cancella
         {
             await context.Response.WriteAsync("retry: 1000\n\n", ended.Token);
             PreviewedSite? shown = null;
+            string? problems = null;
             while (true)
             {
-                await Tell("problems", state.Problems.Json, ended.Token);
+                if (problems != state.Problems.Json)
+                {
+                    problems = state.Problems.Json;
+                    await Tell("problems", problems, ended.Token);
+                }
+
                 await TellOfPage(state.Site, shown, ended.Token);
                 shown = state.Site;
                 state = await state.Next.WaitAsync(ended.Token);
@@ -51,7 +57,7 @@ internal sealed class NewsStream(HttpContext context, CancellationToken cancella
 
         string file = site.PageAt(Path);
         string mark = site.MarkOf(file);
-        if (mark == _mark)
+        if (mark == _mark || site.Fails(file))
         {
             return;
         }

@@ -136,7 +136,7 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
 
         if (site.FileAt(path) is string file)
         {
-            return Send(context, Delivery.TypeOf(file) ?? Text, site.Find(file)!.Value);
+            return site.Find(file) is { } found ? Send(context, Delivery.TypeOf(file) ?? Text, found) : Fail(context);
         }
 
         bool isOutside = path == "/";
@@ -150,6 +150,12 @@ internal sealed class PreviewServer(Func<PreviewState> state, CancellationToken 
         return site.Find(site.PageAt(path)) is { } page
             ? Send(context, Html, page)
             : Refuse(context, StatusCodes.Status404NotFound, "There is no such page.");
+    }
+
+    private static Task Fail(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        return Send(context, Html, PreviewedSite.FailedPage());
     }
 
     private static Task Refuse(HttpContext context, int status, string why)

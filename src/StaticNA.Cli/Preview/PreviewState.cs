@@ -11,7 +11,10 @@ internal sealed class PreviewState(PreviewedSite? site, ProblemList problems)
 
     internal ProblemList Problems { get; } = problems;
 
-    /// <summary>Ends when the next build is done.</summary>
+    /// <summary>Whether only one page is new, because the build is still under way.</summary>
+    internal bool IsSketch { get; init; }
+
+    /// <summary>Ends when there is something else to show.</summary>
     internal Task<PreviewState> Next => _next.Task;
 
     /// <summary>Called once.</summary>

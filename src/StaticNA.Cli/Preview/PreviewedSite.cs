@@ -27,7 +27,7 @@ internal sealed partial class PreviewedSite(MemorySite site, SiteAddress address
 
         string file = path[BasePath.Length..];
         string name = file.Length == 0 || file[^1] == '/' ? file + Index : file;
-        return site.Find(name) is null ? null : name;
+        return site.Has(name) ? name : null;
     }
 
     /// <summary>The page that a browser shows at a path: the page that says so where there is none.</summary>
@@ -38,20 +38,23 @@ internal sealed partial class PreviewedSite(MemorySite site, SiteAddress address
 
     internal static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>What a file holds, as it is served; null if there is none.</summary>
+    /// <summary>What a file holds, as it is served; null if there is none, or its template fails.</summary>
     internal ReadOnlyMemory<byte>? Find(string file) =>
-        site.Find(file) is { } bytes && IsPage(file) ? WithScript(bytes.Span, MarkOf(file)) : site.Find(file);
+        BytesOf(file) is { } bytes && IsPage(file) ? WithScript(bytes.Span, MarkOf(file)) : BytesOf(file);
 
-    /// <summary>Equal as long as a page holds the same; empty if there is no such page.</summary>
+    /// <summary>Equal as long as a page holds the same; empty if there is no such page, or its template fails.</summary>
     internal string MarkOf(string file) =>
-        site.Find(file) is { } bytes ? ContentHash.Of(bytes.Span).ToString()[..16] : "";
+        BytesOf(file) is { } bytes ? ContentHash.Of(bytes.Span).ToString()[..16] : "";
+
+    /// <summary>Whether there is such a page, but its template fails.</summary>
+    internal bool Fails(string file) => site.Has(file) && BytesOf(file) is null;
 
     /// <summary>
     /// The style sheets of a page if nothing else of it differs from an earlier site's; null if more does.
     /// </summary>
     internal IReadOnlyList<string>? NewStylesOf(string file, PreviewedSite earlier)
     {
-        if (site.Find(file) is not { } now || earlier.TextOf(file) is not string old)
+        if (BytesOf(file) is not { } now || earlier.TextOf(file) is not string old)
         {
             return null;
         }
@@ -63,21 +66,28 @@ internal sealed partial class PreviewedSite(MemorySite site, SiteAddress address
     }
 
     /// <summary>A page of the preview's own, for when there is no site yet.</summary>
-    internal static byte[] EmptyPage() => WithScript(
-        """
+    internal static byte[] EmptyPage() =>
+        OwnPage("No site yet", "The site can’t be built yet. It appears here as soon as the mistakes are mended.");
+
+    /// <summary>The same for when a page can't be made.</summary>
+    internal static byte[] FailedPage() =>
+        OwnPage("No page yet", "This page can’t be made. It appears here as soon as its template is mended.");
+
+    private static byte[] OwnPage(string title, string text) => WithScript(
+        Encoding.UTF8.GetBytes($"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width">
-        <title>No site yet</title>
+        <title>{title}</title>
         </head>
         <body>
-        <p>The site can’t be built yet. It appears here as soon as the mistakes are mended.</p>
+        <p>{text}</p>
         </body>
         </html>
 
-        """u8,
+        """),
         "");
 
     private static byte[] WithScript(ReadOnlySpan<byte> page, string mark)
@@ -87,7 +97,20 @@ internal sealed partial class PreviewedSite(MemorySite site, SiteAddress address
         return end < 0 ? page.ToArray() : [.. page[..end], .. script, .. page[end..]];
     }
 
-    private string? TextOf(string file) => site.Find(file) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+    private string? TextOf(string file) => BytesOf(file) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+
+    private ReadOnlyMemory<byte>? BytesOf(string file)
+    {
+        try
+        {
+            return site.Find(file);
+        }
+        catch (SkinException)
+        {
+            // The check of the whole site says so.
+            return null;
+        }
+    }
 
     [GeneratedRegex("<link rel=\"stylesheet\"[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex StyleLink();

@@ -13,28 +13,30 @@ internal sealed class ProblemList
     private const int LinesBefore = 2;
     private const int LinesAfter = 1;
 
-    private ProblemList(IReadOnlyList<Problem> problems, int more, bool isBroken) =>
-        Json = JsonSerializer.Serialize(new ProblemNews(isBroken, problems, more), NewsJson.Default.ProblemNews);
+    private ProblemList(IReadOnlyList<Problem> problems, int more, bool isBroken, bool isStale) =>
+        Json = JsonSerializer.Serialize(new ProblemNews(isBroken, isStale, problems, more), NewsJson.Default.ProblemNews);
 
-    internal static ProblemList None { get; } = new([], 0, isBroken: false);
+    internal static ProblemList None { get; } = new([], 0, isBroken: false, isStale: false);
 
-    /// <summary>One line: whether there is no site, the problems, and how many more there are.</summary>
+    /// <summary>A <see cref="ProblemNews"/>, in one line.</summary>
     internal string Json { get; }
 
     /// <param name="diagnostics">All that were found.</param>
-    /// <param name="isBroken">Whether there is no site because of them.</param>
+    /// <param name="isStale">Whether there is no site because of them.</param>
     /// <param name="root">The folder that locations are relative to.</param>
-    internal static ProblemList Of(IReadOnlyList<Diagnostic> diagnostics, bool isBroken, string root)
+    internal static ProblemList Of(IReadOnlyList<Diagnostic> diagnostics, bool isStale, string root)
     {
         var lines = new SourceLines(root);
         Diagnostic[] ordered = [.. diagnostics.OrderBy(found => found.Severity != Severity.Error)];
         return ordered.Length == 0
             ? None
-            : new ProblemList([.. ordered.Take(Most).Select(found => ProblemOf(found, lines))], Math.Max(0, ordered.Length - Most), isBroken);
+            : new ProblemList(
+                [.. ordered.Take(Most).Select(found => ProblemOf(found, lines))], Math.Max(0, ordered.Length - Most),
+                isStale || ordered[0].Severity == Severity.Error, isStale);
     }
 
     /// <summary>For what went wrong without being a mistake in a file.</summary>
-    internal static ProblemList Of(string message) => new([new Problem("error", "", "", message, null, [])], 0, isBroken: true);
+    internal static ProblemList Of(string message) => new([new Problem("error", "", "", message, null, [])], 0, isBroken: true, isStale: true);
 
     private static Problem ProblemOf(Diagnostic found, SourceLines lines) => new(
         found.Severity == Severity.Error ? "error" : "warning", found.Rule.Code, found.Location.ToString(),

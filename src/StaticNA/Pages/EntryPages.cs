@@ -9,12 +9,12 @@ internal sealed class EntryPages : IPageKind
     {
         foreach (Entry entry in context.Briefing.Entries)
         {
-            yield return new Page(entry.Route, "entry", () => Model(entry, context), entry.Location)
-            {
-                WrittenLinks = entry.Body.Links,
-            };
+            yield return PageOf(entry, context);
         }
     }
+
+    internal static Page PageOf(Entry entry, PlanningContext context) =>
+        new(entry.Route, "entry", () => Model(entry, context), entry.Location) { WrittenLinks = entry.Body.Links };
 
     private static EntryModel Model(Entry entry, PlanningContext context)
     {

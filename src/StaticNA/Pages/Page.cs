@@ -6,7 +6,7 @@ namespace StaticNA;
 /// <param name="Route">Where it goes.</param>
 /// <param name="Template">Name of the skin's template, without folder and extension.</param>
 /// <param name="Model">
-/// Makes what the template shows. Called once, by the renderer; may be called from any thread.
+/// Makes what the template shows: the same each time. May be called from any thread.
 /// </param>
 /// <param name="Origin">The input that the page comes from; for a page of the whole site, <c>site.yml</c>.</param>
 public sealed record Page(Route Route, string Template, Func<object> Model, SourceLocation Origin)

@@ -17,7 +17,9 @@ internal sealed class PageRenderer(
     {
         var records = new PageRecord[pages.Length];
         var failures = new ConcurrentDictionary<int, SkinException>();
-        var parallel = new ParallelOptions { CancellationToken = cancellation };
+
+        // Without a limit it takes every thread of the pool, and what shares the process, such as a preview's server, waits.
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, pages.Length, parallel, () => new PageWriter(), (index, _, writer) =>
         {
             try

@@ -16,7 +16,7 @@ internal sealed class Timeline
     private const int MostWithoutMonths = 40;
 
     private readonly PlanningContext _context;
-    private readonly BrowseView? _browse;
+    private readonly Lazy<BrowseView?> _browse;
     private readonly RailItem[] _rail;
 
     public Timeline(PlanningContext context)
@@ -24,7 +24,7 @@ internal sealed class Timeline
         _context = context;
         Years = EntryYear.Split(context.Briefing.Entries);
         Filters = context.Briefing.Site.IsEnabled("filters") ? new FacetIndex(context.Briefing) : null;
-        _browse = Filters is null ? null : new BrowseViews(context).Of(Filters) with { Facets = FacetsOf(Filters) };
+        _browse = new(() => Filters is null ? null : new BrowseViews(context).Of(Filters) with { Facets = FacetsOf(Filters) });
         _rail = [.. Rail()];
     }
 
@@ -33,6 +33,9 @@ internal sealed class Timeline
 
     /// <summary>By what entries can be narrowed; null if that is disabled.</summary>
     public FacetIndex? Filters { get; }
+
+    /// <summary>Null without filters; made when a page first asks for it.</summary>
+    private BrowseView? Browse => _browse.Value;
 
     /// <summary>Whether there may be a page of a year, or a first page, that does not hold all entries of its list.</summary>
     public static bool NeedsFacets(Briefing briefing) => briefing.Entries.Length > MostOnYearPage;
@@ -55,7 +58,7 @@ internal sealed class Timeline
         Dictionary<string, EntryYear> years = Years.ToDictionary(year => year.Text, StringComparer.Ordinal);
         return new TimelineModel(_context.SectionFrame("timeline"), _context.Strings.Count("count.entries", total))
         {
-            Browse = _browse is null ? null : isLong ? _browse with { FindsWords = false } : _browse with { Facets = null },
+            Browse = Browse is null ? null : isLong ? Browse with { FindsWords = false } : Browse with { Facets = null },
             Rail = isLong ? [] : [.. _rail.Select(item => item.Year is null ? item : item with { Href = HereTo(item.Year) })],
             Index = isLong
                 ? [.. _rail.Select(item => item.Year is null ? item : item with { Months = RailOf(years[item.Year]) })]
@@ -92,7 +95,7 @@ internal sealed class Timeline
             new TimelineGroup(
                 null, year.Text, null, MonthsOf(year, InOrder(year).Skip((number - 1) * MostOnYearPage).Take(MostOnYearPage))))
         {
-            Browse = _browse is null || total == 1 ? _browse : _browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
+            Browse = Browse is null || total == 1 ? Browse : Browse with { Some = _context.Strings.Pattern("filter.some-on-page") },
             Rail =
             [
                 .. _rail.Select(item => item.Year != year.Text

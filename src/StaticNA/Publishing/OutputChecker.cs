@@ -66,7 +66,8 @@ public sealed class OutputChecker
 
         var checker = new OutputChecker(byPath, otherFiles, address);
         PageRecord[] distinct = [.. byPath.Values];
-        Parallel.ForEach(distinct, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(distinct, parallel, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
         checker.FindOrphans();
         checker.Report(diagnostics);
     }

@@ -35,6 +35,19 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
         };
     }
 
+    /// <summary>A file as it is now, with what is wrong with it; among the same others.</summary>
+    public ParsedFile ParseAnew(InputFile file)
+    {
+        object? Parse(DiagnosticBag found) => ParseFile(file, context with { Diagnostics = found });
+        if (earlier is not null)
+        {
+            return earlier.Get(file, Parse);
+        }
+
+        var found = new DiagnosticBag();
+        return new ParsedFile(Parse(found), [.. found.ToSortedList()]);
+    }
+
     private object? ParseFile(InputFile file)
     {
         if (earlier is null)
@@ -42,7 +55,7 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
             return ParseFile(file, context);
         }
 
-        ParsedFile parsed = earlier.Get(file, found => ParseFile(file, context with { Diagnostics = found }));
+        ParsedFile parsed = ParseAnew(file);
         foreach (Diagnostic diagnostic in parsed.Diagnostics)
         {
             context.Diagnostics.Add(diagnostic);

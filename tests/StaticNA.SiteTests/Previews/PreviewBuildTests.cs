@@ -5,6 +5,7 @@ public sealed class PreviewBuildTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly BuildMemory _memory = new();
+    private readonly BuildMemory _told = new() { IsToldAllChanges = true };
 
     public PreviewBuildTests()
     {
@@ -55,11 +56,11 @@ public sealed class PreviewBuildTests : IDisposable
         const string Moved = "input/entries/2015/harbour-group-begun.md";
         Assert.Empty(DifferencesFromClean());
 
-        File.Move(_folder[Old], _folder[Moved]);
+        Move(Old, Moved);
         Assert.Empty(DifferencesFromClean());
         Assert.Contains(Preview(_memory).Diagnostics, found => found.Rule.Code == "SNA0405");
 
-        File.Move(_folder[Moved], _folder[Old]);
+        Move(Moved, Old);
         Assert.Empty(DifferencesFromClean());
     }
 
@@ -72,33 +73,96 @@ public sealed class PreviewBuildTests : IDisposable
 
         File.WriteAllText(file, File.ReadAllText(file).Replace("Halifax", "Halifix", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(file, time);
-        _memory.Touch(file);
+        Touch(file);
 
         Assert.Empty(DifferencesFromClean());
     }
 
-    private PreviewResult Preview(BuildMemory? memory) => SiteBuilder.Preview(
-        new BuildOptions
-        {
-            Root = _folder.Path,
-            Input = _folder["input"],
-            Output = _folder["output"],
-            Documents = _folder["input/documents"],
-            IncludeDrafts = true,
-            Memory = memory,
-        },
-        CancellationToken.None);
+    [Fact]
+    public void A_site_made_on_demand_is_the_one_that_is_published()
+    {
+        MemorySite site = Preview(null).Site!;
+        BuildResult built = SiteBuilder.Build(Options(null), CancellationToken.None);
+
+        Assert.True(built.Published);
+        Assert.Equal(built.Files, site.Paths.Count());
+        Assert.All(site.Paths, path => Assert.Equal(File.ReadAllBytes(_folder["output/" + path]), site.Find(path)!.Value.ToArray()));
+        Assert.All(site.Paths, path => Assert.True(site.Has(path)));
+    }
+
+    [Fact]
+    public void A_sketch_has_the_page_of_the_entry_as_it_will_be_and_all_others_as_they_were()
+    {
+        const string Founded = "input/entries/2015/harbour-group-founded.md";
+        const string Page = "entries/2015/harbour-group-founded/index.html";
+        PreviewResult before = Preview(_told);
+
+        Write(Founded, File.ReadAllText(_folder[Founded]) + "\nIt met **twice**.\n");
+        MemorySite sketch = before.Sketch(_folder[Founded], _told)!;
+
+        MemorySite after = Preview(_told).Site!;
+        Assert.NotEqual(BytesOf(before.Site!, Page), BytesOf(after, Page));
+        Assert.Equal(BytesOf(after, Page), BytesOf(sketch, Page));
+        Assert.All(before.Site!.Paths.Where(path => path != Page), path => Assert.Equal(BytesOf(before.Site!, path), BytesOf(sketch, path)));
+    }
+
+    [Theory]
+    [InlineData("input/entries/2015/harbour-group-founded.md", "kind: agreement", "kind: agreemint")]
+    [InlineData("input/sources/lantern.md", "title: ", "title: The ")]
+    [InlineData("input/site.yml", "title: ", "title: The ")]
+    [InlineData("themes/briefing/templates/home.hbs", "<section", "<section data-edited=\"yes\"")]
+    public void What_is_wrong_or_concerns_more_is_not_sketched(string file, string from, string to)
+    {
+        PreviewResult before = Preview(_told);
+
+        Write(file, File.ReadAllText(_folder[file]).Replace(from, to, StringComparison.Ordinal));
+
+        Assert.Null(before.Sketch(_folder[file], _told));
+    }
+
+    private PreviewResult Preview(BuildMemory? memory)
+    {
+        PreviewResult planned = SiteBuilder.Preview(Options(memory), CancellationToken.None);
+        return SiteBuilder.CheckPreview(planned, Options(memory), CancellationToken.None);
+    }
+
+    private BuildOptions Options(BuildMemory? memory) => new()
+    {
+        Root = _folder.Path,
+        Input = _folder["input"],
+        Output = _folder["output"],
+        Documents = _folder["input/documents"],
+        IncludeDrafts = true,
+        Memory = memory,
+    };
 
     private void Write(string file, string text)
     {
         File.WriteAllText(_folder[file], text);
-        _memory.Touch(_folder[file]);
+        Touch(_folder[file]);
+    }
+
+    private void Move(string from, string to)
+    {
+        File.Move(_folder[from], _folder[to]);
+        Touch(_folder[from]);
+        Touch(_folder[to]);
+    }
+
+    private void Touch(string path)
+    {
+        _memory.Touch(path);
+        _told.Touch(path);
     }
 
     private string[] DifferencesFromClean()
     {
         PreviewResult clean = Preview(null);
-        PreviewResult result = Preview(_memory);
+        return [.. DifferencesFrom(clean, Preview(_memory)), .. DifferencesFrom(clean, Preview(_told))];
+    }
+
+    private static string[] DifferencesFrom(PreviewResult clean, PreviewResult result)
+    {
         Assert.Equal(clean.Diagnostics, result.Diagnostics);
         Assert.Equal(clean.Site is null, result.Site is null);
         return clean.Site is null

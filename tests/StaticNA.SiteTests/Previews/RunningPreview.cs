@@ -66,7 +66,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         return preview;
     }
 
-    /// <summary>Follows the builds from one on until one fits; how many there were.</summary>
+    /// <summary>Follows the builds from one on until one fits; how many there were, sketches not counted.</summary>
     internal static async Task<(int Builds, PreviewState State)> Until(PreviewState from, Func<PreviewState, bool> fits)
     {
         int builds = 0;
@@ -74,7 +74,7 @@ internal sealed class RunningPreview : IAsyncDisposable
         while (builds == 0 || !fits(state))
         {
             state = await state.Next.WaitAsync(Longest);
-            builds++;
+            builds += state.IsSketch ? 0 : 1;
         }
 
         return (builds, state);
