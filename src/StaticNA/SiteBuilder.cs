@@ -201,16 +201,19 @@ public sealed class SiteBuilder
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
 
         Enter(BuildStage.LoadingSkin);
-        Skin? skin = LoadSkin(site);
+        Skin? skin = null;
+        SiteLists? lists = null;
+        Parallel.Invoke(
+            () => skin = LoadSkin(site),
+            () => lists = new SiteListReader(_diagnostics).Read(files));
 
         Enter(BuildStage.Parsing);
-        SiteLists lists = new SiteListReader(_diagnostics).Read(files);
         var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings) with
         {
-            Names = NamesOf(lists, site, skin?.Strings),
+            Names = NamesOf(lists!, site, skin?.Strings),
         });
         _options.Memory?.Parsed.Surround(_options.Memory.SurroundingsOf(files));
-        var parser = new ContentParser(lists, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
+        var parser = new ContentParser(lists!, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
         Content content = parser.Parse(site, files, _cancellation);
 
         Enter(BuildStage.Resolving);
@@ -383,11 +386,12 @@ public sealed class SiteBuilder
 
         using (Begin(BuildPart.Exports))
         {
+            using var stream = new ReusedStream();
             foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
             {
-                using var stream = new MemoryStream();
+                stream.Clear();
                 export.Write(context, stream);
-                Write(export.Route, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+                Write(export.Route, stream.Written);
             }
         }
 

@@ -8,6 +8,11 @@ internal readonly record struct FileStamp(long Size, long Modified)
     /// <summary>Null unless <paramref name="path"/> is a regular file; a symbolic link, a pipe and a device are none.</summary>
     public static FileStamp? Of(string path)
     {
+        if (NativeFiles.StatusOf(path) is FileStatus status)
+        {
+            return status.IsFile ? new FileStamp(status.Size, TicksOf(status)) : null;
+        }
+
         var file = new FileInfo(path);
         const FileAttributes Odd = FileAttributes.ReparsePoint | FileAttributes.Device;
         return file.Exists && (file.Attributes & Odd) == 0 && (file.Length > 0 || !NativeFiles.IsSpecial(path))
@@ -20,9 +25,16 @@ internal readonly record struct FileStamp(long Size, long Modified)
     /// </summary>
     public static long? OfFolder(string path)
     {
+        if (NativeFiles.StatusOf(path) is FileStatus status)
+        {
+            return status.IsFolder ? TicksOf(status) : null;
+        }
+
         var folder = new DirectoryInfo(path);
         return folder.Exists && (folder.Attributes & FileAttributes.ReparsePoint) == 0
             ? folder.LastWriteTimeUtc.Ticks
             : null;
     }
+
+    private static long TicksOf(FileStatus status) => DateTime.UnixEpoch.Ticks + (status.Modified / TimeSpan.NanosecondsPerTick);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.IO.Enumeration;
 
 namespace StaticNA;
@@ -31,10 +30,10 @@ internal sealed class FolderState
     public static FolderState? Take(IEnumerable<string> folders)
     {
         long now = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks * 100;
-        var all = new ConcurrentDictionary<string, FileStatus>(StringComparer.Ordinal);
+        var all = new List<KeyValuePair<string, FileStatus>>();
         try
         {
-            return folders.All(folder => Add(folder, all, now)) ? new FolderState([.. all]) : null;
+            return folders.All(folder => Add(folder, NativeFiles.StatusOf(folder), all, now)) ? new FolderState([.. all]) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -81,15 +80,15 @@ internal sealed class FolderState
     }
 
     /// <summary>False where changes can't be told. A folder is looked at before it is listed, so that a name that comes meanwhile tells.</summary>
-    private static bool Add(string path, ConcurrentDictionary<string, FileStatus> all, long now)
+    private static bool Add(string path, FileStatus? status, List<KeyValuePair<string, FileStatus>> all, long now)
     {
-        if (NativeFiles.StatusOf(path) is not FileStatus status || !IsTelling(status, now))
+        if (status is not FileStatus known || !IsTelling(known, now))
         {
             return false;
         }
 
-        all[path] = status;
-        if (!status.IsFolder)
+        all.Add(new(path, known));
+        if (!known.IsFolder)
         {
             return true;
         }
@@ -97,13 +96,9 @@ internal sealed class FolderState
         string[] inside = [.. new FileSystemEnumerable<string>(
             path, static (ref FileSystemEntry entry) => entry.ToFullPath(),
             new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })];
-        return Parallel.For(0, inside.Length, (i, state) =>
-        {
-            if (!Add(inside[i], all, now))
-            {
-                state.Stop();
-            }
-        }).IsCompleted;
+        var statuses = new FileStatus?[inside.Length];
+        Parallel.For(0, inside.Length, i => statuses[i] = NativeFiles.StatusOf(inside[i]));
+        return Enumerable.Range(0, inside.Length).All(i => Add(inside[i], statuses[i], all, now));
     }
 
     private static bool IsTelling(FileStatus status, long now)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -14,6 +15,11 @@ internal sealed class YamlReader
 
     /// <summary>From so many keys on, a mapping is indexed.</summary>
     private const int SmallMapping = 32;
+
+    /// <summary>Longer texts are seldom the same.</summary>
+    private const int LongestShared = 24;
+
+    private static readonly ConcurrentDictionary<string, string> Words = new(StringComparer.Ordinal);
 
     private readonly Parser _parser;
     private readonly string _yaml;
@@ -104,13 +110,16 @@ internal sealed class YamlReader
                 throw new RefusedException(ReadingRules.YamlUses(at, "a tag (!)"));
             case Scalar scalar:
                 bool quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
-                return new YamlScalar(scalar.Value, quoted, at, ContentOf(scalar, at));
+                return new YamlScalar(Shared(scalar.Value), quoted, at, ContentOf(scalar, at));
             case SequenceStart:
                 return ReadSequence(at, depth);
             default:
                 return ReadMapping(at, depth);
         }
     }
+
+    /// <summary>Ids and words stand in thousands of files; each is kept once, so that there is less to hold and to move in memory.</summary>
+    private static string Shared(string value) => value.Length > LongestShared ? value : Words.GetOrAdd(value, value);
 
     private YamlSequence ReadSequence(SourceLocation at, int depth)
     {
