@@ -58,8 +58,10 @@ if [ ! tests/tools/node_modules/.package-lock.json -nt tests/tools/package-lock.
   npm ci --prefix tests/tools
 fi
 
-if [ -z "${STATICNA_DOCUMENTS:-}" ] && [ -d ../shared/seeds ]; then
-  STATICNA_DOCUMENTS=$(cd ../shared/seeds && pwd)
+# Tests run in folders of their own, so a relative path is made whole here.
+documents=${STATICNA_DOCUMENTS:-../shared/seeds}
+if [ -d "$documents" ]; then
+  STATICNA_DOCUMENTS=$(cd "$documents" && pwd)
   export STATICNA_DOCUMENTS
 fi
 

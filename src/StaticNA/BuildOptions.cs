@@ -46,6 +46,12 @@ public sealed record BuildOptions
     public IProgress<BuildStage>? Progress { get; init; }
 
     /// <summary>
+    /// When the build begins, by the clock that stamps files: then what it reads is remembered, and a later build of which nothing has changed is
+    /// not made. Null: nothing is remembered.
+    /// </summary>
+    public DateTimeOffset? Begins { get; init; }
+
+    /// <summary>
     /// Called when a part of a stage begins, from several threads; what it returns is disposed when the part ends. Null if nobody
     /// listens.
     /// </summary>

@@ -83,12 +83,12 @@ public sealed class SiteBuilder
     private BuildResult Build()
     {
         OutputFolder? output = CheckOutputFolder();
-        if (output is not null && Repeat(output) is BuildResult same)
+        if (output is not null && BuildRecord.Repeat(_options, output) is BuildResult same)
         {
             return same;
         }
 
-        FolderState? before = FolderState.Take(BuildRecord.FoldersOf(_options));
+        FolderState? before = BuildRecord.StateBefore(_options);
         SitePlan? plan = Plan();
         if (plan is null || output is null)
         {
@@ -122,20 +122,6 @@ public sealed class SiteBuilder
         };
         session.Remember(before is null ? null : new BuildRecord(BuildRecord.KeyOf(_options), before, result));
         return result;
-    }
-
-    /// <summary>What the last build came to, if this one would come to the same; else null.</summary>
-    private BuildResult? Repeat(OutputFolder output)
-    {
-        var places = new PublishingFolders(output.FullPath);
-        return output.Published is SiteManifest published
-            && BuildRecord.Load(places.Build) is BuildRecord last
-            && last.Key == BuildRecord.KeyOf(_options)
-            && last.Result.RootHash == published.RootHash
-            && last.Read.IsStill()
-            && new LiveTree(places).IsUntouched()
-                ? last.Result
-                : null;
     }
 
     private CheckResult Check()
@@ -257,7 +243,7 @@ public sealed class SiteBuilder
         ImmutableArray<PageRecord> records = [];
         ImmutableHashSet<string> otherFiles = [];
         Parallel.Invoke(
-            () => otherFiles = WriteOtherFiles(target, new(plan.Briefing, plan.Pages, plan.Skin), plan.Planning),
+            () => otherFiles = OtherFiles.Write(target, plan, _options.PartBegins, _cancellation),
             () =>
             {
                 using IDisposable? part = Begin(BuildPart.Pages);
@@ -365,50 +351,4 @@ public sealed class SiteBuilder
             ? null
             : KnownNamesBuilder.Build(lists, site, Enumerable.Range(1, 12).Select(
                 month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
-
-    private ImmutableHashSet<string> WriteOtherFiles(ISiteTarget target, ExportContext context, PlanningContext planning)
-    {
-        var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (SkinAsset asset in context.Skin.Assets)
-        {
-            target.Write(asset.Route.OutputPath, asset.Bytes.Span);
-            files.Add(asset.Route.OutputPath);
-        }
-
-        foreach (Card card in context.Briefing.Cards.Values)
-        {
-            // A skin may have the same picture under the same name.
-            if (files.Add(card.Route.OutputPath))
-            {
-                target.Write(card.Route.OutputPath, card.Bytes.Span);
-            }
-        }
-
-        using (Begin(BuildPart.Exports))
-        {
-            using var stream = new ReusedStream();
-            foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
-            {
-                stream.Clear();
-                export.Write(context, stream);
-                Write(export.Route, stream.Written);
-            }
-        }
-
-        if (context.Briefing.Site.IsEnabled("search"))
-        {
-            using IDisposable? part = Begin(BuildPart.SearchIndex);
-            SearchIndex.Write(planning, Write);
-        }
-
-        return files.ToImmutable();
-
-        void Write(Route route, ReadOnlySpan<byte> bytes)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            planning.Evidence.Copied?.Look(bytes, route.OutputPath, planning.SiteFile);
-            target.Write(route.OutputPath, bytes);
-            files.Add(route.OutputPath);
-        }
-    }
 }

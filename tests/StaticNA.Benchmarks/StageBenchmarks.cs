@@ -11,7 +11,7 @@ public class StageBenchmarks
     private readonly RecordingTarget _rendered = new();
     private string _folder = "";
     private int _build;
-    private (string Path, string Text)[] _texts = [];
+    private (string Path, byte[] Text)[] _texts = [];
     private (string Path, FrontMatter Parts)[] _bodies = [];
     private MarkdownReader _markdown = null!;
     private Content _content = null!;
@@ -33,7 +33,7 @@ public class StageBenchmarks
             YamlReader.Read(File.ReadAllText(Path.Combine(input, "site.yml")), "input/site.yml", 1, found)!, null, found);
         _skin = Skin.Load(
             SkinFiles.Read(_folder, site.Skin, found)!, new SkinSetup(site.Language, site.Address, SitePlanner.Models), found)!;
-        _texts = [.. files.Where(file => file.Kind == InputKind.Entry).Select(file => (file.Path, File.ReadAllText(file.FullPath)))];
+        _texts = [.. files.Where(file => file.Kind == InputKind.Entry).Select(file => (file.Path, File.ReadAllBytes(file.FullPath)))];
         _bodies = [.. _texts.Select(text => (text.Path, FrontMatter.Split(text.Text, text.Path, found)!.Value))];
         var routes = new RouteTable(
             files.Where(file => file.Kind == InputKind.Entry).Select(file => KeyValuePair.Create(file.Slug, file.Route!.Value)),
@@ -57,7 +57,7 @@ public class StageBenchmarks
     public void FrontMatterOfEntries()
     {
         var found = new DiagnosticBag();
-        foreach ((string path, string text) in _texts)
+        foreach ((string path, byte[] text) in _texts)
         {
             YamlReader.Read(FrontMatter.Split(text, path, found)!.Value.Yaml, path, FrontMatter.YamlLine, found);
         }

@@ -24,6 +24,7 @@ internal sealed class BuildRequest(Host host, BuildFlags flags, ParseResult pars
             Strict = parsed.GetValue(flags.Strict),
             Precompresses = parsed.GetValue(flags.Precompress),
             HomeFolder = host.HomeFolder,
+            Begins = DateTimeOffset.UtcNow,
         };
     }
 

@@ -23,7 +23,7 @@ internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Res
         typeof(BuildRecord).Module.ModuleVersionId,
         typeof(Markdig.Markdown).Module.ModuleVersionId,
         typeof(YamlDotNet.Core.Parser).Module.ModuleVersionId,
-        Environment.Version,
+        typeof(object).Module.ModuleVersionId,
         options.Root,
         options.Input,
         options.Output,
@@ -32,8 +32,25 @@ internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Res
         options.HomeFolder,
         $"{options.IncludeDrafts} {options.RequireEvidence} {options.Strict} {options.Precompresses} {options.FindsNearDuplicates}");
 
-    /// <summary>All folders that a build reads.</summary>
-    public static IEnumerable<string> FoldersOf(BuildOptions options)
+    /// <summary>What the last build came to, if this one would come to the same; else null.</summary>
+    public static BuildResult? Repeat(BuildOptions options, OutputFolder output)
+    {
+        var places = new PublishingFolders(output.FullPath);
+        return output.Published is SiteManifest published
+            && Load(places.Build) is BuildRecord last
+            && last.Key == KeyOf(options)
+            && last.Result.RootHash == published.RootHash
+            && last.Read.IsStill()
+            && new LiveTree(places).IsUntouched()
+                ? last.Result
+                : null;
+    }
+
+    /// <summary>The state of all that a build may read, to be asked for before it reads anything; null if it can't be remembered.</summary>
+    public static FolderState? StateBefore(BuildOptions options) =>
+        options.Begins is DateTimeOffset now ? FolderState.Take(FoldersOf(options), now) : null;
+
+    private static IEnumerable<string> FoldersOf(BuildOptions options)
     {
         yield return Path.GetFullPath(options.Input);
         yield return Path.GetFullPath(Path.Combine(options.Root, SkinFiles.Parent));

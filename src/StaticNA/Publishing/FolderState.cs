@@ -27,9 +27,10 @@ internal sealed class FolderState
     /// has no <c>statx</c>, below symbolic links, pipes and devices, and for what changed this very moment.
     /// </summary>
     /// <param name="folders">Absolute paths.</param>
-    public static FolderState? Take(IEnumerable<string> folders)
+    /// <param name="time">Now, by the clock that stamps files.</param>
+    public static FolderState? Take(IEnumerable<string> folders, DateTimeOffset time)
     {
-        long now = (DateTime.UtcNow - DateTime.UnixEpoch).Ticks * 100;
+        long now = (time - DateTimeOffset.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick;
         var all = new List<KeyValuePair<string, FileStatus>>();
         try
         {

@@ -25,10 +25,10 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((ExitCode.Clean, ""), (code, run.Error));
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(
-            ["Reading", "Parsing", "Resolving", "Checking evidence", "Planning", "Rendering", "Checking output"], lines[..7]);
-        Assert.Matches(@"^2 entries and 1 source checked in \d+\.\d\d s$", lines[7]);
-        Assert.StartsWith("Evidence was checked: 10 citations and 1 quotation against 1 document", lines[8], StringComparison.Ordinal);
-        Assert.Equal(9, lines.Length);
+            ["Reading", "Loading skin", "Parsing", "Resolving", "Checking evidence", "Planning", "Rendering", "Checking output"], lines[..8]);
+        Assert.Matches(@"^2 entries and 1 source checked in \d+\.\d\d s$", lines[8]);
+        Assert.StartsWith("Evidence was checked: 10 citations and 1 quotation against 1 document", lines[9], StringComparison.Ordinal);
+        Assert.Equal(10, lines.Length);
         Assert.Equal(before, Files());
     }
 

@@ -16,7 +16,7 @@ internal static class PublishedState
         Assert.Equal(expected, RootHashOf(site.Output));
         Assert.Equal([".staticna", "input", "output"], Names(site.Root));
         Assert.Equal(["output"], Names(site.At(".staticna")));
-        Assert.Empty(Names(site.At(".staticna/output")).Except(["lock", "records", "tree"]));
+        Assert.Empty(Names(site.At(".staticna/output")).Except(["build", "lock", "records", "tree"]));
         Assert.True(Names(site.At(".staticna/output/records")).Length <= 2, "records of trees that are no more are left");
         if (Directory.Exists(site.At(".staticna/output/tree")))
         {

@@ -166,6 +166,7 @@ public sealed class RepeatedBuildTests : IDisposable
                 Documents = Path.Combine(_root, "input/documents"),
                 IncludeDrafts = drafts,
                 Progress = stages,
+                Begins = DateTimeOffset.UtcNow,
             },
             CancellationToken.None);
         wasMade = stages.Begun.Contains(BuildStage.Parsing);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -15,11 +14,6 @@ internal sealed class YamlReader
 
     /// <summary>From so many keys on, a mapping is indexed.</summary>
     private const int SmallMapping = 32;
-
-    /// <summary>Longer texts are seldom the same.</summary>
-    private const int LongestShared = 24;
-
-    private static readonly ConcurrentDictionary<string, string> Words = new(StringComparer.Ordinal);
 
     private readonly Parser _parser;
     private readonly string _yaml;
@@ -41,7 +35,11 @@ internal sealed class YamlReader
     /// <param name="file">The file it stands in.</param>
     /// <param name="firstLine">The line of the file on which the text starts, from 1.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static YamlMapping? Read(string yaml, string file, int firstLine, DiagnosticBag diagnostics)
+    public static YamlMapping? Read(string yaml, string file, int firstLine, DiagnosticBag diagnostics) =>
+        PlainYaml.Read(yaml, file, firstLine) ?? ReadEvents(yaml, file, firstLine, diagnostics);
+
+    /// <summary>As <see cref="Read"/>, whether the text is plain or not.</summary>
+    internal static YamlMapping? ReadEvents(string yaml, string file, int firstLine, DiagnosticBag diagnostics)
     {
         var reader = new YamlReader(yaml, file, firstLine);
         try
@@ -110,16 +108,13 @@ internal sealed class YamlReader
                 throw new RefusedException(ReadingRules.YamlUses(at, "a tag (!)"));
             case Scalar scalar:
                 bool quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
-                return new YamlScalar(Shared(scalar.Value), quoted, at, ContentOf(scalar, at));
+                return new YamlScalar(WordPool.Get(scalar.Value), quoted, at, ContentOf(scalar, at));
             case SequenceStart:
                 return ReadSequence(at, depth);
             default:
                 return ReadMapping(at, depth);
         }
     }
-
-    /// <summary>Ids and words stand in thousands of files; each is kept once, so that there is less to hold and to move in memory.</summary>
-    private static string Shared(string value) => value.Length > LongestShared ? value : Words.GetOrAdd(value, value);
 
     private YamlSequence ReadSequence(SourceLocation at, int depth)
     {
