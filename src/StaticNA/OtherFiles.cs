@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace StaticNA;
@@ -14,34 +15,24 @@ internal static class OtherFiles
     public static ImmutableHashSet<string> Write(
         ISiteTarget target, SitePlan plan, Func<BuildPart, IDisposable>? partBegins, CancellationToken cancellation)
     {
-        var files = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (SkinAsset asset in plan.Skin.Assets)
-        {
-            target.Write(asset.Route.OutputPath, asset.Bytes.Span);
-            files.Add(asset.Route.OutputPath);
-        }
-
-        foreach (Card card in plan.Briefing.Cards.Values)
-        {
-            // A skin may have the same picture under the same name.
-            if (files.Add(card.Route.OutputPath))
+        var files = new ConcurrentBag<string>();
+        Parallel.Invoke(
+            () =>
             {
-                target.Write(card.Route.OutputPath, card.Bytes.Span);
-            }
-        }
-
-        using (partBegins?.Invoke(BuildPart.Exports))
-        {
-            WriteExports(new ExportContext(plan.Briefing, plan.Pages, plan.Skin), Write);
-        }
-
-        if (plan.Briefing.Site.IsEnabled("search"))
-        {
-            using IDisposable? part = partBegins?.Invoke(BuildPart.SearchIndex);
-            SearchIndex.Write(plan.Planning, Write);
-        }
-
-        return files.ToImmutable();
+                // It takes longest, on one thread, and so begins first.
+                if (plan.Briefing.Site.IsEnabled("search"))
+                {
+                    using IDisposable? part = partBegins?.Invoke(BuildPart.SearchIndex);
+                    SearchIndex.Write(plan.Planning, Write);
+                }
+            },
+            () =>
+            {
+                using IDisposable? part = partBegins?.Invoke(BuildPart.Exports);
+                WriteExports(new ExportContext(plan.Briefing, plan.Pages, plan.Skin), Write);
+            },
+            () => WriteGiven(target, plan, files));
+        return [.. files];
 
         void Write(Route route, ReadOnlySpan<byte> bytes)
         {
@@ -52,14 +43,36 @@ internal static class OtherFiles
         }
     }
 
+    /// <summary>Writes what is there already: the skin's assets, and cards.</summary>
+    private static void WriteGiven(ISiteTarget target, SitePlan plan, ConcurrentBag<string> files)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        IEnumerable<(Route Route, ReadOnlyMemory<byte> Bytes)> all =
+        [
+            .. plan.Skin.Assets.Select(asset => (asset.Route, asset.Bytes)),
+            .. plan.Briefing.Cards.Values.Select(card => (card.Route, card.Bytes)),
+        ];
+        foreach ((Route route, ReadOnlyMemory<byte> bytes) in all)
+        {
+            // A skin may have the same picture under the same name as a card.
+            if (written.Add(route.OutputPath))
+            {
+                target.Write(route.OutputPath, bytes.Span);
+                files.Add(route.OutputPath);
+            }
+        }
+    }
+
     private static void WriteExports(ExportContext context, Action<Route, ReadOnlySpan<byte>> write)
     {
-        using var stream = new ReusedStream();
-        foreach (IExport export in SiteExports.EnabledFor(context.Briefing, context.Strings))
+        IExport[] exports = [.. SiteExports.EnabledFor(context.Briefing, context.Strings)];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(exports, parallel, () => new ReusedStream(), (export, _, stream) =>
         {
             stream.Clear();
             export.Write(context, stream);
             write(export.Route, stream.Written);
-        }
+            return stream;
+        }, stream => stream.Dispose());
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,27 +13,40 @@ internal sealed class CalendarWriter(Stream stream)
     /// <summary>Longest line in octets, without its end.</summary>
     public const int LongestLine = 75;
 
-    private readonly byte[] _character = new byte[4];
+    // What is escaped, left out, or a line end; the tab is none of them, and harmless.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [';', ',', '\\', '\u2028', '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
+
+    private readonly ArrayBufferWriter<byte> _line = new();
 
     /// <summary>A property whose value is written as it is.</summary>
     public void Write(string property, string value)
     {
-        int used = 0;
-        foreach (Rune character in $"{property}:{value}".EnumerateRunes())
+        _line.ResetWrittenCount();
+        Encoding.UTF8.GetBytes(property, _line);
+        _line.Write(":"u8);
+        Encoding.UTF8.GetBytes(value, _line);
+        ReadOnlySpan<byte> line = _line.WrittenSpan;
+
+        // The space that begins what was folded counts.
+        for (int room = LongestLine; line.Length > room; room = LongestLine - 1)
         {
-            int length = character.EncodeToUtf8(_character);
-            if (used + length > LongestLine)
+            int end = room;
+            while (IsInsideCharacter(line[end]))
             {
-                stream.Write("\r\n "u8);
-                used = 1;
+                end--;
             }
 
-            stream.Write(_character, 0, length);
-            used += length;
+            stream.Write(line[..end]);
+            stream.Write("\r\n "u8);
+            line = line[end..];
         }
 
+        stream.Write(line);
         stream.Write("\r\n"u8);
     }
+
+    private static bool IsInsideCharacter(byte utf8) => (utf8 & 0b1100_0000) == 0b1000_0000;
 
     /// <summary>A property whose value is text (RFC 5545, section 3.3.11).</summary>
     public void WriteText(string property, string text) => Write(property, Escape(text));
@@ -51,6 +65,11 @@ internal sealed class CalendarWriter(Stream stream)
     /// <summary>Of control characters only line ends and tabs can be said; the others are left out.</summary>
     private static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         foreach (char sign in text.ReplaceLineEndings("\n"))
         {

@@ -12,9 +12,11 @@ namespace StaticNA;
 /// </remarks>
 internal sealed class BodyMove
 {
-    private const string MarkStart = "<sup class=\"cite\">";
-    private const string MarkEnd = "</sup>";
     private const char DeepestHeading = '6';
+
+    private static ReadOnlySpan<byte> MarkStart => "<sup class=\"cite\">"u8;
+
+    private static ReadOnlySpan<byte> MarkEnd => "</sup>"u8;
 
     /// <summary>Comes before each id.</summary>
     public required string Prefix { get; init; }
@@ -30,71 +32,89 @@ internal sealed class BodyMove
 
     public RenderedHtml Move(RenderedHtml body)
     {
-        ReadOnlySpan<char> html = body.ToString();
-        var moved = new StringBuilder(html.Length + (html.Length / 4));
-        while (html.IndexOf('<') is int start and >= 0)
+        using var writer = new PageWriter();
+        ReadOnlySpan<byte> html = body.Utf8;
+        while (html.IndexOf((byte)'<') is int start and >= 0)
         {
-            moved.Append(html[..start]);
+            writer.WriteUtf8(html[..start]);
             html = html[start..];
-            if (html.StartsWith(MarkStart, StringComparison.Ordinal))
+            if (html.StartsWith(MarkStart))
             {
-                WriteMark(moved);
-                html = html[(html.IndexOf(MarkEnd, StringComparison.Ordinal) + MarkEnd.Length)..];
+                WriteMark(writer);
+                html = html[(html.IndexOf(MarkEnd) + MarkEnd.Length)..];
             }
             else
             {
-                int end = html.IndexOf('>') + 1;
-                MoveTag(html[..end], moved);
+                int end = html.IndexOf((byte)'>') + 1;
+                MoveTag(html[..end], writer);
                 html = html[end..];
             }
         }
 
-        moved.Append(html);
-        return RenderedHtml.Trusted(moved.ToString());
+        writer.WriteUtf8(html);
+        return RenderedHtml.Trusted(writer.Written.ToArray());
     }
 
-    private void WriteMark(StringBuilder moved)
+    private void WriteMark(PageWriter writer)
     {
         EvidenceLink mark = NextCitation();
-        moved.Append(MarkStart).Append("<a href=\"").Append(HtmlText.Escape(mark.Href?.Value ?? "")).Append("\" aria-label=\"")
-            .Append(HtmlText.Escape(mark.Label)).Append("\">[").Append(HtmlText.Escape(mark.Text)).Append("]</a>").Append(MarkEnd);
+        writer.WriteUtf8(MarkStart);
+        writer.WriteUtf8("<a href=\""u8);
+        HtmlText.Write(mark.Href?.Value, writer);
+        writer.WriteUtf8("\" aria-label=\""u8);
+        HtmlText.Write(mark.Label, writer);
+        writer.WriteUtf8("\">["u8);
+        HtmlText.Write(mark.Text, writer);
+        writer.WriteUtf8("]</a>"u8);
+        writer.WriteUtf8(MarkEnd);
     }
 
-    private void MoveTag(ReadOnlySpan<char> tag, StringBuilder moved)
+    private void MoveTag(ReadOnlySpan<byte> tag, PageWriter writer)
     {
         int digit = tag[1] == '/' ? 3 : 2;
-        if (tag[digit - 1] == 'h' && char.IsAsciiDigit(tag[digit]))
+        if (tag[digit - 1] == 'h' && char.IsAsciiDigit((char)tag[digit]))
         {
-            moved.Append(tag[..digit]).Append((char)Math.Min(tag[digit] + Depth, DeepestHeading));
+            writer.WriteUtf8(tag[..digit]);
+            writer.Write((char)Math.Min(tag[digit] + Depth, DeepestHeading));
             tag = tag[(digit + 1)..];
         }
 
-        while (tag.IndexOf("=\"", StringComparison.Ordinal) is int equals and >= 0)
+        while (tag.IndexOf("=\""u8) is int equals and >= 0)
         {
-            ReadOnlySpan<char> name = tag[(tag[..equals].LastIndexOf(' ') + 1)..equals];
-            ReadOnlySpan<char> rest = tag[(equals + 2)..];
-            ReadOnlySpan<char> value = rest[..rest.IndexOf('"')];
-            moved.Append(tag[..(equals + 2)]);
-            if (name is "id" or "aria-labelledby")
+            ReadOnlySpan<byte> name = tag[(tag[..equals].LastIndexOf((byte)' ') + 1)..equals];
+            ReadOnlySpan<byte> rest = tag[(equals + 2)..];
+            ReadOnlySpan<byte> value = rest[..rest.IndexOf((byte)'"')];
+            writer.WriteUtf8(tag[..(equals + 2)]);
+            if (name.SequenceEqual("id"u8) || name.SequenceEqual("aria-labelledby"u8))
             {
-                moved.Append(Prefix).Append(value);
+                writer.Write(Prefix);
+                writer.WriteUtf8(value);
             }
-            else if (name is "href")
+            else if (name.SequenceEqual("href"u8))
             {
-                moved.Append(MovedAddress(value));
+                WriteAddress(value, writer);
             }
             else
             {
-                moved.Append(value);
+                writer.WriteUtf8(value);
             }
 
             tag = rest[value.Length..];
         }
 
-        moved.Append(tag);
+        writer.WriteUtf8(tag);
     }
 
-    private string MovedAddress(ReadOnlySpan<char> written) => written is ['#', ..]
-        ? $"#{Prefix}{written[1..]}"
-        : HtmlText.Escape(Address(System.Net.WebUtility.HtmlDecode(written.ToString())));
+    private void WriteAddress(ReadOnlySpan<byte> written, PageWriter writer)
+    {
+        if (written is [(byte)'#', .. var fragment])
+        {
+            writer.Write('#');
+            writer.Write(Prefix);
+            writer.WriteUtf8(fragment);
+            return;
+        }
+
+        HtmlText.Write(Address(System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(written))), writer);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace StaticNA;
@@ -13,18 +14,17 @@ internal sealed class FacetIndex
     /// <summary>Of more people, those in most entries can be chosen.</summary>
     internal const int MostPeople = 200;
 
-    private readonly EntryFacets _facets;
-    private readonly Dictionary<(Facet Facet, string Value), int> _numbers = [];
+    private readonly Dictionary<Entry, List<int>> _numbers;
 
     public FacetIndex(Briefing briefing)
     {
-        _facets = new EntryFacets(briefing);
+        var facets = new EntryFacets(briefing);
         var found = new Dictionary<(Facet Facet, string Value), ImmutableArray<Entry>.Builder>();
         foreach (Entry entry in briefing.Entries)
         {
             foreach (Facet facet in Facets)
             {
-                foreach (string value in _facets.Of(entry, facet))
+                foreach (string value in facets.Of(entry, facet))
                 {
                     if (!found.TryGetValue((facet, value), out ImmutableArray<Entry>.Builder? entries))
                     {
@@ -41,12 +41,12 @@ internal sealed class FacetIndex
         {
             foreach (string value in Chosen(facet, briefing, found))
             {
-                _numbers.Add((facet, value), options.Count);
                 options.Add(new FacetOption(facet, value, found[(facet, value)].ToImmutable()));
             }
         }
 
         Options = options.ToImmutable();
+        _numbers = ByEntry(Options, briefing.Entries.Length);
     }
 
     public static ImmutableArray<Facet> Facets { get; } = [.. Enum.GetValues<Facet>()];
@@ -55,9 +55,7 @@ internal sealed class FacetIndex
     public ImmutableArray<FacetOption> Options { get; }
 
     /// <summary>The places of an entry's options in <see cref="Options"/>, from 0, ascending.</summary>
-    public IEnumerable<int> NumbersOf(Entry entry) =>
-        Facets.SelectMany(facet => _facets.Of(entry, facet)
-            .Select(value => _numbers.GetValueOrDefault((facet, value), -1)).Where(number => number >= 0).Order());
+    public IReadOnlyList<int> NumbersOf(Entry entry) => _numbers.TryGetValue(entry, out List<int>? numbers) ? numbers : [];
 
     /// <summary>The numbers with a space between two.</summary>
     public string TextOf(Entry entry)
@@ -69,6 +67,20 @@ internal sealed class FacetIndex
         }
 
         return text.ToString();
+    }
+
+    private static Dictionary<Entry, List<int>> ByEntry(ImmutableArray<FacetOption> options, int entries)
+    {
+        var numbers = new Dictionary<Entry, List<int>>(entries, ReferenceEqualityComparer.Instance);
+        for (int number = 0; number < options.Length; number++)
+        {
+            foreach (Entry entry in options[number].Entries)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(numbers, entry, out _) ??= []).Add(number);
+            }
+        }
+
+        return numbers;
     }
 
     private static IEnumerable<string> Chosen(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace StaticNA;
 
@@ -78,7 +77,7 @@ internal sealed class SvgWriter : IDisposable
     /// <summary>What was written.</summary>
     /// <exception cref="InvalidOperationException">An element is still open.</exception>
     public RenderedHtml ToHtml() => _open.Count == 0
-        ? RenderedHtml.Trusted(Encoding.UTF8.GetString(_writer.Written))
+        ? RenderedHtml.Trusted(_writer.Written.ToArray())
         : throw new InvalidOperationException($"{_open.Peek()} was not closed");
 
     public void Dispose() => _writer.Dispose();

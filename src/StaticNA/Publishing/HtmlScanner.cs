@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
@@ -18,12 +19,19 @@ public sealed class HtmlScanner
 {
     private const int LongestOnStack = 512;
 
+    // A power of two: room for what the pages of a site share, such as their navigation.
+    private const int RecentTexts = 1 << 10;
+
     // Each thread's own, used again for every page.
     [ThreadStatic]
     private static List<string>? _links;
 
     [ThreadStatic]
     private static List<string>? _ids;
+
+    // What was found last with each hash: most of a page's links and ids stand in the page before, and need not be decoded again.
+    [ThreadStatic]
+    private static (byte[] Utf8, string Text)[]? _recent;
 
     private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -39,6 +47,7 @@ public sealed class HtmlScanner
         List<string> ids = _ids ??= [];
         links.Clear();
         ids.Clear();
+        (byte[] Utf8, string Text)[] recent = _recent ??= new (byte[], string)[RecentTexts];
         Span<char> room = stackalloc char[LongestOnStack];
         int position = 0;
         while (html[position..].IndexOf("=\""u8) is int found and >= 0)
@@ -54,7 +63,7 @@ public sealed class HtmlScanner
             List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) || EndsWithName(before, "action"u8) ? links
                 : EndsWithName(before, "id"u8) ? ids
                 : null;
-            list?.Add(Text(html.Slice(position, length), room));
+            list?.Add(Text(html.Slice(position, length), room, recent));
             position += length + 1;
         }
 
@@ -66,7 +75,39 @@ public sealed class HtmlScanner
         && html.Length > name.Length
         && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
-    private string Text(ReadOnlySpan<byte> utf8, Span<char> room)
+    private string Text(ReadOnlySpan<byte> utf8, Span<char> room, (byte[] Utf8, string Text)[] recent)
+    {
+        ref (byte[] Utf8, string Text) known = ref recent[HashOf(utf8) & (RecentTexts - 1)];
+        if (!utf8.SequenceEqual(known.Utf8) || known.Text is null)
+        {
+            known = (utf8.ToArray(), Decode(utf8, room));
+        }
+
+        return known.Text;
+    }
+
+    /// <summary>Of its length and both ends, where texts of a site differ.</summary>
+    private static uint HashOf(ReadOnlySpan<byte> utf8)
+    {
+        const ulong Multiplier = 0x9E3779B97F4A7C15;
+        ulong ends = utf8.Length >= sizeof(ulong)
+            ? BinaryPrimitives.ReadUInt64LittleEndian(utf8) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]), 29)
+            : ShortHash(utf8);
+        return (uint)(((ends ^ (ulong)utf8.Length) * Multiplier) >> 40);
+    }
+
+    private static ulong ShortHash(ReadOnlySpan<byte> utf8)
+    {
+        ulong hash = 0;
+        foreach (byte one in utf8)
+        {
+            hash = (hash << 8) | one;
+        }
+
+        return hash;
+    }
+
+    private string Decode(ReadOnlySpan<byte> utf8, Span<char> room)
     {
         if (utf8.Length > LongestOnStack || utf8.Contains((byte)'&'))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticNA;
@@ -12,53 +13,65 @@ internal sealed class RenderedText
         ["p", "li", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "pre", "blockquote", "section", "ul", "ol", "table", "div", "hr"];
 
     private readonly List<SearchText> _texts = [];
-    private readonly StringBuilder _text = new();
-    private readonly string _html;
+    private readonly char[] _html;
+    private readonly int _end;
+
+    // As long as the whole HTML: no text is longer than what it was written as.
+    private readonly char[] _text;
+    private int _length;
     private string? _anchor;
 
-    private RenderedText(string html) => _html = html;
+    private RenderedText(char[] html, int end, char[] text)
+    {
+        _html = html;
+        _end = end;
+        _text = text;
+    }
+
+    private bool EndsInWord => _length > 0 && _text[_length - 1] != ' ';
 
     /// <summary>The texts in order, none of them empty.</summary>
     public static List<SearchText> Of(MarkdownBody body)
     {
-        var reading = new RenderedText(body.Html.ToString());
+        ReadOnlySpan<byte> utf8 = body.Html.Utf8;
+        char[] html = ArrayPool<char>.Shared.Rent(utf8.Length);
+        char[] text = ArrayPool<char>.Shared.Rent(utf8.Length);
+        var reading = new RenderedText(html, Encoding.UTF8.GetChars(utf8, html), text);
         reading.Read();
+        ArrayPool<char>.Shared.Return(html);
+        ArrayPool<char>.Shared.Return(text);
         return reading._texts;
     }
 
     // The renderer wrote the HTML: each < starts a tag, each > in an attribute is escaped.
     private void Read()
     {
-        int at = 0;
-        while (at < _html.Length)
+        ReadOnlySpan<char> rest = _html.AsSpan(0, _end);
+        while (rest.IndexOf('<') is int tag and >= 0)
         {
-            int tag = _html.IndexOf('<', at);
-            AddWords(_html.AsSpan(at, (tag < 0 ? _html.Length : tag) - at));
-            if (tag < 0)
-            {
-                break;
-            }
-
-            int end = _html.IndexOf('>', tag);
-            at = Pass(_html.AsSpan(tag + 1, end - tag - 1), end + 1);
+            AddWords(rest[..tag]);
+            rest = rest[(tag + 1)..];
+            int end = rest.IndexOf('>');
+            rest = Pass(rest[..end], rest[(end + 1)..]);
         }
 
+        AddWords(rest);
         EndText();
     }
 
     /// <returns>Where to read on.</returns>
-    private int Pass(ReadOnlySpan<char> tag, int next)
+    private ReadOnlySpan<char> Pass(ReadOnlySpan<char> tag, ReadOnlySpan<char> rest)
     {
         if (tag.StartsWith("sup "))
         {
-            int end = _html.IndexOf("</sup>", next, StringComparison.Ordinal) + "</sup>".Length;
-            bool isBeforePoint = end < _html.Length && ".,;:!?)".Contains(_html[end], StringComparison.Ordinal);
-            if (isBeforePoint && _text.Length > 0 && _text[^1] == ' ')
+            rest = rest[(rest.IndexOf("</sup>") + "</sup>".Length)..];
+            bool isBeforePoint = !rest.IsEmpty && ".,;:!?)".Contains(rest[0], StringComparison.Ordinal);
+            if (isBeforePoint && _length > 0 && !EndsInWord)
             {
-                _text.Length--;
+                _length--;
             }
 
-            return end;
+            return rest;
         }
 
         bool isStart = tag[0] != '/';
@@ -78,7 +91,7 @@ internal sealed class RenderedText
             }
         }
 
-        return next;
+        return rest;
     }
 
     private static bool IsBlock(ReadOnlySpan<char> name)
@@ -113,11 +126,11 @@ internal sealed class RenderedText
         {
             if (!char.IsWhiteSpace(c))
             {
-                _text.Append(c);
+                _text[_length++] = c;
             }
-            else if (_text.Length > 0 && _text[^1] != ' ')
+            else if (EndsInWord)
             {
-                _text.Append(' ');
+                _text[_length++] = ' ';
             }
         }
     }
@@ -126,11 +139,11 @@ internal sealed class RenderedText
 
     private void EndText()
     {
-        string text = _text.ToString().TrimEnd(' ');
-        _text.Clear();
-        if (text.Length > 0)
+        ReadOnlySpan<char> text = _text.AsSpan(0, _length).TrimEnd(' ');
+        _length = 0;
+        if (!text.IsEmpty)
         {
-            _texts.Add(new SearchText(SearchField.Body, text, _anchor));
+            _texts.Add(new SearchText(SearchField.Body, text.ToString(), _anchor));
         }
     }
 }

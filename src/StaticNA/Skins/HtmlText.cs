@@ -24,6 +24,11 @@ internal static class HtmlText
 
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
         using var writer = new PageWriter();
         Write(text, writer);
         return Encoding.UTF8.GetString(writer.Written);
