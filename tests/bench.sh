@@ -5,6 +5,8 @@
 #             everything: nothing left out, with the skin of its own, beside the same Hugo site
 #   STATICNA  a published program to run; without it one is published first, which takes minutes
 #   HUGO      the Hugo program (default: hugo); without one StaticNA runs alone
+#   BENCH_TMP a folder that is kept, with its corpora for the next time. On ext4 making files is dearer for five minutes after many were
+#             deleted, for a tool that makes more files the more so: without it, wait so long between two calls.
 # The corpus is the one that other generators are measured with, where it is there, and then Hugo's site too; else our own of the same shape.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,8 +17,13 @@ site=${3:-equal}
 hugo=${HUGO:-hugo}
 peers=../shared/bench
 case $site in equal | everything) ;; *) echo "bench.sh: '$site' is no site: write equal or everything" >&2; exit 2 ;; esac
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
+if [ -n "${BENCH_TMP:-}" ]; then
+  mkdir -p "$BENCH_TMP"
+  folder=$(realpath "$BENCH_TMP")
+else
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+fi
 
 if [ -z "${STATICNA:-}" ]; then
   machine=$(uname -m)
@@ -29,38 +36,47 @@ if [ -z "${STATICNA:-}" ]; then
   STATICNA=$folder/staticna/staticna
 fi
 
-mkdir "$folder/site"
-if [ -f $peers/corpus.py ]; then
-  python3 $peers/corpus.py --format staticna --n "$n" --out "$folder/site/input"
-else
-  python3 tests/tools/corpus.py "$n" "$folder/site"
+source=$folder/$site-$n
+if [ ! -d "$source" ]; then
+  mkdir "$source.new"
+  if [ -f $peers/corpus.py ]; then
+    python3 $peers/corpus.py --format staticna --n "$n" --out "$source.new/input"
+  else
+    python3 tests/tools/corpus.py "$n" "$source.new"
+  fi
+  if [ "$site" = equal ]; then
+    cp tests/bench/site.yml "$source.new/input/site.yml"
+    cp -r tests/bench/themes "$source.new/themes"
+    cp -r themes/briefing/strings "$source.new/themes/plain/strings"
+  else
+    sed -i -e '/^disable:/d' "$source.new/input/site.yml"
+  fi
+  mv "$source.new" "$source"
 fi
-if [ "$site" = equal ]; then
-  cp tests/bench/site.yml "$folder/site/input/site.yml"
-  cp -r tests/bench/themes "$folder/site/themes"
-  cp -r themes/briefing/strings "$folder/site/themes/plain/strings"
-else
-  sed -i -e '/^disable:/d' "$folder/site/input/site.yml"
-fi
-turns=(StaticNA "$(realpath "$STATICNA") --root $folder/site --output {output}")
+turns=(StaticNA "$(realpath "$STATICNA") --root $source --output {output}")
 
 if [ ! -d $peers/peers/hugo ]; then
   echo "without Hugo: its site is not there ($peers/peers/hugo)"
 elif ! command -v "$hugo" >/dev/null; then
   echo "without Hugo: there is no program $hugo"
 else
-  cp -r $peers/peers/hugo "$folder/hugo"
-  python3 $peers/corpus.py --format hugo --n "$n" --out "$folder/hugo"
+  beside=$folder/hugo-$n
+  if [ ! -d "$beside" ]; then
+    cp -r $peers/peers/hugo "$beside.new"
+    python3 $peers/corpus.py --format hugo --n "$n" --out "$beside.new"
+    mv "$beside.new" "$beside"
+  fi
   "$hugo" version
-  turns+=(Hugo "$(command -v "$hugo") --quiet --source $folder/hugo --destination {output}")
+  turns+=(Hugo "$(command -v "$hugo") --quiet --source $beside --destination {output}")
 fi
 
 # Read once, so that no run has to wait for the disk.
-find "$folder" -type f -exec cat {} + >/dev/null
+find "$source" ${beside:+"$beside"} -type f -exec cat {} + >/dev/null
 echo "$n entries, $site, $runs runs each"
-python3 tests/tools/turns.py "$runs" "$folder/output" "${turns[@]}"
+output=$(mktemp -d "$folder/output-XXXX")
+python3 tests/tools/turns.py "$runs" "$output" "${turns[@]}"
 if [ -f $peers/check.py ]; then
   # What is fast because it is not whole does not count.
-  python3 $peers/check.py staticna "$n" "$folder/output/StaticNA-$runs/site"
-  [ ! -d "$folder/hugo" ] || python3 $peers/check.py hugo "$n" "$folder/output/Hugo-$runs/site"
+  python3 $peers/check.py staticna "$n" "$output/StaticNA-$runs/site"
+  [ -z "${beside:-}" ] || python3 $peers/check.py hugo "$n" "$output/Hugo-$runs/site"
 fi

@@ -88,8 +88,8 @@ public sealed class SiteBuilder
             return same;
         }
 
-        FolderState? before = BuildRecord.StateBefore(_options);
-        SitePlan? plan = Plan();
+        FolderState? before = null;
+        SitePlan? plan = Plan(() => before = BuildRecord.StateBefore(_options));
         if (plan is null || output is null)
         {
             return Failed();
@@ -171,17 +171,19 @@ public sealed class SiteBuilder
         return preview with { Diagnostics = _diagnostics.ToSortedList() };
     }
 
-    private SitePlan? Plan()
+    /// <param name="beforeReading">Has to be done before any file is read.</param>
+    private SitePlan? Plan(Action? beforeReading = null)
     {
-        (Skin? skin, Briefing briefing, Evidence evidence, ContentParser parser) = ReadContent();
+        (Skin? skin, Briefing briefing, Evidence evidence, ContentParser parser) = ReadContent(beforeReading);
         return PlanPages(skin, briefing, evidence) is SitePlan plan ? plan with { Parser = parser } : null;
     }
 
     /// <summary>All that comes before pages are planned.</summary>
-    private (Skin? Skin, Briefing Briefing, Evidence Evidence, ContentParser Parser) ReadContent()
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence, ContentParser Parser) ReadContent(Action? beforeReading = null)
     {
         Enter(BuildStage.Reading);
-        ImmutableArray<InputFile> files = FindFiles();
+        ImmutableArray<InputFile> files = [];
+        Parallel.Invoke(() => files = FindFiles(), beforeReading ?? (static () => { }));
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };

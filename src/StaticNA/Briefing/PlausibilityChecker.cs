@@ -7,9 +7,10 @@ internal static class PlausibilityChecker
     /// <param name="diagnostics">Where mistakes go.</param>
     public static void Check(Briefing briefing, DiagnosticBag diagnostics)
     {
-        new DateOrderChecker(briefing, diagnostics).Check();
-        new PassedDateChecker(briefing, diagnostics).Check();
-        new RoleChecker(briefing, diagnostics).Check();
+        Parallel.Invoke(
+            new DateOrderChecker(briefing, diagnostics).Check,
+            new PassedDateChecker(briefing, diagnostics).Check,
+            new RoleChecker(briefing, diagnostics).Check);
         if (briefing.Site.FindsNearDuplicates)
         {
             foreach ((Entry entry, Entry other) in new NearDuplicateFinder(briefing).Find())

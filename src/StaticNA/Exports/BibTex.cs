@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace StaticNA;
 /// <summary>Writes references for BibTeX, UTF-8. Names are braced, since none is known to be a person's.</summary>
 internal static class BibTex
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&%$#_{}~^\\");
+
     public static string Of(Reference reference)
     {
         var text = new StringBuilder();
@@ -44,26 +47,26 @@ internal static class BibTex
 
     private static string? Escape(string? text)
     {
-        if (text is null)
+        if (text is null || !text.AsSpan().ContainsAny(Special))
         {
-            return null;
+            return text;
         }
 
         var escaped = new StringBuilder(text.Length);
         foreach (char sign in text)
         {
-            escaped.Append(sign switch
+            _ = sign switch
             {
-                '&' or '%' or '$' or '#' or '_' => "\\" + sign,
+                '&' or '%' or '$' or '#' or '_' => escaped.Append('\\').Append(sign),
 
                 // BibTeX counts braces even behind a backslash.
-                '{' => "\\textbraceleft{}",
-                '}' => "\\textbraceright{}",
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                '\\' => "\\textbackslash{}",
-                _ => sign.ToString(),
-            });
+                '{' => escaped.Append("\\textbraceleft{}"),
+                '}' => escaped.Append("\\textbraceright{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '\\' => escaped.Append("\\textbackslash{}"),
+                _ => escaped.Append(sign),
+            };
         }
 
         return escaped.ToString();

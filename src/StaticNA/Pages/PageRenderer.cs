@@ -7,8 +7,6 @@ namespace StaticNA;
 internal sealed class PageRenderer(
     Skin skin, ISiteTarget target, CopiedTextFinder? copied, DiagnosticBag diagnostics)
 {
-    private readonly HtmlScanner _scanner = new();
-
     /// <summary>
     /// What was kept of each page, in the order given; nothing, with a diagnostic for each template concerned, if templates failed.
     /// </summary>
@@ -52,7 +50,7 @@ internal sealed class PageRenderer(
         skin.Render(page.Template, page.Model(), writer);
         target.Write(page.Route.OutputPath, writer.Written);
         copied?.Look(writer.Written, page.Route.OutputPath, page.Origin);
-        PageRecord record = _scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
+        PageRecord record = HtmlScanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
         return page.WrittenLinks.IsEmpty && page.NeedsLink
             ? record
             : record with { WrittenLinks = page.WrittenLinks, NeedsLink = page.NeedsLink };

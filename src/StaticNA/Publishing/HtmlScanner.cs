@@ -1,13 +1,12 @@
 using System.Buffers.Binary;
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 
 namespace StaticNA;
 
 /// <summary>
-/// Collects links and ids from pages that we rendered, without parsing them. Safe to use from several threads; equal
-/// texts of all pages share one string.
+/// Collects links and ids from pages that we rendered, without parsing them. Most
+/// of the texts that pages share are kept once.
 /// </summary>
 /// <remarks>
 /// It looks for <c>href="</c>, <c>src="</c>, <c>action="</c> and <c>id="</c> after white space, up to the next quotation mark. That is
@@ -15,12 +14,10 @@ namespace StaticNA;
 /// templates and the JSON in pages escape quotation marks in texts, so that an equals sign before one is always an
 /// attribute's.
 /// </remarks>
-public sealed class HtmlScanner
+public static class HtmlScanner
 {
-    private const int LongestOnStack = 512;
-
     // A power of two: room for what the pages of a site share, such as their navigation.
-    private const int RecentTexts = 1 << 10;
+    private const int RecentTexts = 1 << 13;
 
     // Each thread's own, used again for every page.
     [ThreadStatic]
@@ -33,22 +30,16 @@ public sealed class HtmlScanner
     [ThreadStatic]
     private static (byte[] Utf8, string Text)[]? _recent;
 
-    private readonly ConcurrentDictionary<string, string> _texts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-
-    public HtmlScanner() => _lookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
     /// <param name="origin">What the page was made from.</param>
     /// <param name="html">The whole page, UTF-8.</param>
-    public PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
+    public static PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
     {
         List<string> links = _links ??= [];
         List<string> ids = _ids ??= [];
         links.Clear();
         ids.Clear();
         (byte[] Utf8, string Text)[] recent = _recent ??= new (byte[], string)[RecentTexts];
-        Span<char> room = stackalloc char[LongestOnStack];
         int position = 0;
         while (html[position..].IndexOf("=\""u8) is int found and >= 0)
         {
@@ -63,7 +54,7 @@ public sealed class HtmlScanner
             List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) || EndsWithName(before, "action"u8) ? links
                 : EndsWithName(before, "id"u8) ? ids
                 : null;
-            list?.Add(Text(html.Slice(position, length), room, recent));
+            list?.Add(Text(html.Slice(position, length), recent));
             position += length + 1;
         }
 
@@ -75,12 +66,12 @@ public sealed class HtmlScanner
         && html.Length > name.Length
         && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
-    private string Text(ReadOnlySpan<byte> utf8, Span<char> room, (byte[] Utf8, string Text)[] recent)
+    private static string Text(ReadOnlySpan<byte> utf8, (byte[] Utf8, string Text)[] recent)
     {
         ref (byte[] Utf8, string Text) known = ref recent[HashOf(utf8) & (RecentTexts - 1)];
         if (!utf8.SequenceEqual(known.Utf8) || known.Text is null)
         {
-            known = (utf8.ToArray(), Decode(utf8, room));
+            known = (utf8.ToArray(), Decode(utf8));
         }
 
         return known.Text;
@@ -107,24 +98,9 @@ public sealed class HtmlScanner
         return hash;
     }
 
-    private string Decode(ReadOnlySpan<byte> utf8, Span<char> room)
+    private static string Decode(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > LongestOnStack || utf8.Contains((byte)'&'))
-        {
-            return Shared(WebUtility.HtmlDecode(Encoding.UTF8.GetString(utf8)));
-        }
-
-        return Shared(room[..Encoding.UTF8.GetChars(utf8, room)]);
-    }
-
-    private string Shared(ReadOnlySpan<char> text)
-    {
-        if (_lookup.TryGetValue(text, out string? known))
-        {
-            return known;
-        }
-
-        string made = text.ToString();
-        return _texts.GetOrAdd(made, made);
+        string text = Encoding.UTF8.GetString(utf8);
+        return utf8.Contains((byte)'&') ? WebUtility.HtmlDecode(text) : text;
     }
 }

@@ -174,16 +174,20 @@ internal sealed class IdleTree
 
     private void WriteManifestAndRecord(SiteManifest manifest, string compression)
     {
-        byte[] bytes = manifest.ToUtf8();
+        string[] paths = [.. _folders.Keys];
+        var folders = new KeyValuePair<string, long>[paths.Length];
+        byte[] bytes = [];
+        Parallel.Invoke(
+            () => bytes = manifest.ToUtf8(),
+            () => Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0)));
         using (var file = File.OpenHandle(
             PathOf(SiteManifest.FileName), FileMode.CreateNew, FileAccess.Write))
         {
             RandomAccess.Write(file, bytes, 0);
         }
 
-        string[] paths = [.. _folders.Keys];
-        var folders = new KeyValuePair<string, long>[paths.Length];
-        Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0));
+        // Only the folder of the manifest itself changed by that.
+        folders[Array.IndexOf(paths, "")] = new("", FileStamp.OfFolder(_places.Tree) ?? 0);
         TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), compression, _files, folders);
     }
 

@@ -56,11 +56,15 @@ public sealed class OutputChecker
         DiagnosticBag diagnostics)
     {
         var byPath = new Dictionary<string, PageRecord>(pages.Count, StringComparer.Ordinal);
-        foreach (PageRecord page in pages.OrderBy(page => page.Origin))
+        if (!pages.All(page => byPath.TryAdd(page.Path, page)))
         {
-            if (!byPath.TryAdd(page.Path, page))
+            byPath.Clear();
+            foreach (PageRecord page in pages.OrderBy(page => page.Origin))
             {
-                diagnostics.Add(OutputRules.RouteClash(page.Origin, byPath[page.Path].Origin, RouteOf(page)));
+                if (!byPath.TryAdd(page.Path, page))
+                {
+                    diagnostics.Add(OutputRules.RouteClash(page.Origin, byPath[page.Path].Origin, RouteOf(page)));
+                }
             }
         }
 

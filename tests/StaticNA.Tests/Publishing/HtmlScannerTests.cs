@@ -4,8 +4,6 @@ namespace StaticNA.Tests;
 
 public sealed class HtmlScannerTests
 {
-    private readonly HtmlScanner _scanner = new();
-
     [Fact]
     public void Links_and_ids_are_kept_in_order_with_repeated_ones()
     {
@@ -55,6 +53,19 @@ public sealed class HtmlScannerTests
     }
 
     [Fact]
+    public void Values_of_the_same_length_and_ends_are_told_apart()
+    {
+        string[] links = [.. Enumerable.Range(100, 200).Select(number => $"/entries/{number}/the-same-end/")];
+        string html = string.Concat(links.Select(link => $"<a href=\"{link}\" id=\"\">"));
+        for (int i = 0; i < 2; i++)
+        {
+            PageRecord page = Scan(html);
+            Assert.Equal(links, page.Links.AsEnumerable());
+            Assert.Equal(Enumerable.Repeat("", links.Length), page.Ids.AsEnumerable());
+        }
+    }
+
+    [Fact]
     public void Long_values_are_whole()
     {
         string address = "/" + new string('é', 2000);
@@ -73,10 +84,10 @@ public sealed class HtmlScannerTests
     public void Record_keeps_path_and_origin()
     {
         var origin = new SourceLocation("input/a.md", 1, 1);
-        PageRecord page = _scanner.Scan("a/index.html", origin, "<p id=\"x\">"u8);
+        PageRecord page = HtmlScanner.Scan("a/index.html", origin, "<p id=\"x\">"u8);
         Assert.Equal(("a/index.html", origin), (page.Path, page.Origin));
     }
 
     private PageRecord Scan(string html) =>
-        _scanner.Scan("index.html", SourceLocation.StartOf("a.md"), Encoding.UTF8.GetBytes(html));
+        HtmlScanner.Scan("index.html", SourceLocation.StartOf("a.md"), Encoding.UTF8.GetBytes(html));
 }

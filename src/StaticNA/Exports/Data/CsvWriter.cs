@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StaticNA;
@@ -7,7 +8,7 @@ internal sealed class CsvWriter(Stream stream)
 {
     private const string Formula = "=+-@＝＋－＠";
 
-    private readonly StringBuilder _record = new();
+    private readonly ArrayBufferWriter<byte> _record = new();
 
     /// <summary>
     /// The text as it can stand in a cell: one that a spreadsheet would take for a formula gets an apostrophe before it, which is what
@@ -34,18 +35,19 @@ internal sealed class CsvWriter(Stream stream)
 
     public void WriteRecord(IEnumerable<string> cells)
     {
-        _record.Clear();
+        _record.ResetWrittenCount();
         foreach (string cell in cells)
         {
-            if (_record.Length > 0)
+            if (_record.WrittenCount > 0)
             {
-                _record.Append(',');
+                _record.Write(","u8);
             }
 
             Append(cell);
         }
 
-        stream.Write(Encoding.UTF8.GetBytes(_record.Append("\r\n").ToString()));
+        _record.Write("\r\n"u8);
+        stream.Write(_record.WrittenSpan);
     }
 
     private void Append(string cell)
@@ -53,11 +55,13 @@ internal sealed class CsvWriter(Stream stream)
         if (cell.Length == 0 || cell.AsSpan().ContainsAny(",\"\r\n"))
         {
             // An empty cell is quoted too: without that, the first would not be told from none.
-            _record.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            _record.Write("\""u8);
+            Encoding.UTF8.GetBytes(cell.Replace("\"", "\"\"", StringComparison.Ordinal), _record);
+            _record.Write("\""u8);
         }
         else
         {
-            _record.Append(cell);
+            Encoding.UTF8.GetBytes(cell, _record);
         }
     }
 }

@@ -12,11 +12,16 @@ internal static class StructuredData
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(Characters()) };
 
+    // Each thread's own, used again for every page.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _html;
+
     /// <summary>The whole element.</summary>
     /// <param name="things">Each writes one object.</param>
     public static RenderedHtml Of(IEnumerable<Action<Utf8JsonWriter>> things)
     {
-        var html = new ArrayBufferWriter<byte>(1024);
+        ArrayBufferWriter<byte> html = _html ??= new(4 * 1024);
+        html.ResetWrittenCount();
         html.Write("<script type=\"application/ld+json\">"u8);
         using (var json = new Utf8JsonWriter(html, Options))
         {
@@ -33,7 +38,7 @@ internal static class StructuredData
         }
 
         html.Write("</script>\n"u8);
-        return RenderedHtml.Trusted(html.WrittenMemory);
+        return RenderedHtml.Trusted(html.WrittenSpan.ToArray());
     }
 
     /// <summary>The way from the home page to a page.</summary>
