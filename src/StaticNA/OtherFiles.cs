@@ -17,30 +17,41 @@ internal static class OtherFiles
     {
         var files = new ConcurrentBag<string>();
         Parallel.Invoke(
-            () =>
-            {
-                // It takes longest, on one thread, and so begins first.
-                if (plan.Briefing.Site.IsEnabled("search"))
-                {
-                    using IDisposable? part = partBegins?.Invoke(BuildPart.SearchIndex);
-                    SearchIndex.Write(plan.Planning, Write);
-                }
-            },
+            // It takes longest, on one thread, and so begins first.
+            () => WriteSearch(target, plan, partBegins, files.Add, cancellation),
             () =>
             {
                 using IDisposable? part = partBegins?.Invoke(BuildPart.Exports);
-                WriteExports(new ExportContext(plan.Briefing, plan.Pages, plan.Skin), Write);
+                WriteExports(new ExportContext(plan.Briefing, plan.Pages, plan.Skin), (route, bytes) => Write(route, bytes, target, plan, files.Add, cancellation));
             },
             () => WriteGiven(target, plan, files));
         return [.. files];
+    }
 
-        void Write(Route route, ReadOnlySpan<byte> bytes)
+    /// <summary>Writes the search index alone, where the site has one.</summary>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="plan">The site.</param>
+    /// <param name="partBegins">As <see cref="BuildOptions.PartBegins"/>.</param>
+    /// <param name="written">Told of each path.</param>
+    /// <param name="cancellation">Ends it between two files.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public static void WriteSearch(
+        ISiteTarget target, SitePlan plan, Func<BuildPart, IDisposable>? partBegins, Action<string> written, CancellationToken cancellation)
+    {
+        if (plan.Briefing.Site.IsEnabled("search"))
         {
-            cancellation.ThrowIfCancellationRequested();
-            plan.Evidence.Copied?.Look(bytes, route.OutputPath, plan.Planning.SiteFile);
-            target.Write(route.OutputPath, bytes);
-            files.Add(route.OutputPath);
+            using IDisposable? part = partBegins?.Invoke(BuildPart.SearchIndex);
+            SearchIndex.Write(plan.Planning, (route, bytes) => Write(route, bytes, target, plan, written, cancellation));
         }
+    }
+
+    private static void Write(
+        Route route, ReadOnlySpan<byte> bytes, ISiteTarget target, SitePlan plan, Action<string> written, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        plan.Evidence.Copied?.Look(bytes, route.OutputPath, plan.Planning.SiteFile);
+        target.Write(route.OutputPath, bytes);
+        written(route.OutputPath);
     }
 
     /// <summary>Writes what is there already: the skin's assets, and cards.</summary>

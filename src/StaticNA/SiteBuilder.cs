@@ -13,6 +13,7 @@ public sealed class SiteBuilder
     private readonly BuildOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
+    private BuildStage? _stage;
 
     private SiteBuilder(BuildOptions options, CancellationToken cancellation)
     {
@@ -83,9 +84,10 @@ public sealed class SiteBuilder
     private BuildResult Build()
     {
         OutputFolder? output = CheckOutputFolder();
-        if (output is not null && BuildRecord.Repeat(_options, output) is BuildResult same)
+        BuildRecord? last = output is null ? null : BuildRecord.Of(_options, output);
+        if (last is not null && last.IsStillTrue(output!))
         {
-            return same;
+            return last.Result;
         }
 
         FolderState? before = null;
@@ -99,10 +101,13 @@ public sealed class SiteBuilder
         Precompression precompression = _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None;
         using PublishingSession session = SitePublisher.TryBegin(output, precompression)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
-        if (!Write(plan, session))
+        int known = _diagnostics.Count;
+        if (!Write(plan, session, TextEdits.Between(last, before, plan, _options.Root)))
         {
             return Failed();
         }
+
+        bool isSilent = _diagnostics.Count == known;
 
         Enter(BuildStage.Publishing);
         _cancellation.ThrowIfCancellationRequested();
@@ -120,7 +125,8 @@ public sealed class SiteBuilder
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
-        session.Remember(before is null ? null : new BuildRecord(BuildRecord.KeyOf(_options), before, result));
+        session.Remember(before is null ? null : new BuildRecord(
+            BuildRecord.KeyOf(_options), before, result, TextRecord.Of(plan.Briefing, isSilent)));
         return result;
     }
 
@@ -235,6 +241,15 @@ public sealed class SiteBuilder
         return MustStop ? null : new SitePlan(skin, planning, pages);
     }
 
+    /// <summary>As the other, but makes no more than it must.</summary>
+    private bool Write(SitePlan plan, PublishingSession session, TextEdits? edits)
+    {
+        Enter(BuildStage.Rendering);
+        return edits is not null && edits.TryWrite(session, _diagnostics, _options, _cancellation)
+            ? !MustStop
+            : Write(plan, session);
+    }
+
     /// <summary>
     /// Makes every file of the site and checks them together. False, with diagnostics, if the site must not be published.
     /// </summary>
@@ -267,7 +282,11 @@ public sealed class SiteBuilder
     private void Enter(BuildStage stage)
     {
         _cancellation.ThrowIfCancellationRequested();
-        _options.Progress?.Report(stage);
+        if (_stage != stage)
+        {
+            _stage = stage;
+            _options.Progress?.Report(stage);
+        }
     }
 
     private IDisposable? Begin(BuildPart part) => _options.PartBegins?.Invoke(part);

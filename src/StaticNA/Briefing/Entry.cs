@@ -85,6 +85,9 @@ public sealed record Entry
 
     public required MarkdownBody Body { get; init; }
 
+    /// <summary>See <see cref="EntryFingerprint"/>; 0 for an entry that was not read from a file.</summary>
+    internal UInt128 Fingerprint { get; init; }
+
     /// <summary>A meeting that took place, is planned or may have taken place.</summary>
     public bool IsMeeting => Kind == EntryKind.Meeting;
 

@@ -20,6 +20,18 @@ public sealed class DiagnosticBag
     /// <summary>Whether there is any diagnostic so far that is not ignored.</summary>
     public bool HasAny => _hasAny;
 
+    /// <summary>How often one was added, ignored and repeated ones included.</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (_found)
+            {
+                return _found.Count;
+            }
+        }
+    }
+
     public void Add(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);

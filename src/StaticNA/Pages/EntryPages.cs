@@ -14,7 +14,11 @@ internal sealed class EntryPages : IPageKind
     }
 
     internal static Page PageOf(Entry entry, PlanningContext context) =>
-        new(entry.Route, "entry", () => Model(entry, context), entry.Location) { WrittenLinks = entry.Body.Links };
+        new(entry.Route, "entry", () => Model(entry, context), entry.Location)
+        {
+            WrittenLinks = entry.Body.Links,
+            Texts = [entry],
+        };
 
     private static EntryModel Model(Entry entry, PlanningContext context)
     {

@@ -14,6 +14,9 @@ public sealed record Page(Route Route, string Template, Func<object> Model, Sour
     /// <summary>Links to other pages that authors wrote on it, so that a dead one is reported where it is written.</summary>
     public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];
 
+    /// <summary>The entries whose texts it shows.</summary>
+    internal ImmutableArray<Entry> Texts { get; init; } = [];
+
     /// <summary>Whether it only leads on to another page: no list of pages names it.</summary>
     public bool IsAlias { get; init; }
 

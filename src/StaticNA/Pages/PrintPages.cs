@@ -27,5 +27,8 @@ internal sealed class PrintPages : IPageKind
     }
 
     private static Page PageOf(PrintedPart part, PlanningContext context) =>
-        new(part.Route, "print", () => new PrintedDocument(part, context).Model(), context.SiteFile);
+        new(part.Route, "print", () => new PrintedDocument(part, context).Model(), context.SiteFile)
+        {
+            Texts = part.Entries,
+        };
 }

@@ -14,9 +14,10 @@ namespace StaticNA;
 /// <param name="Key">Program and options; see <see cref="KeyOf"/>.</param>
 /// <param name="Read">All that the build may have read, as it was before.</param>
 /// <param name="Result">What it came to.</param>
-internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Result)
+/// <param name="Texts">By what the next build can tell whether only texts have changed.</param>
+internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Result, TextRecord Texts)
 {
-    private const string Magic = "StaticNA build 1";
+    private const string Magic = "StaticNA build 2";
 
     /// <summary>Equal for builds that make the same of the same files.</summary>
     public static string KeyOf(BuildOptions options) => string.Join('\n',
@@ -32,19 +33,18 @@ internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Res
         options.HomeFolder,
         $"{options.IncludeDrafts} {options.RequireEvidence} {options.Strict} {options.Precompresses} {options.FindsNearDuplicates}");
 
-    /// <summary>What the last build came to, if this one would come to the same; else null.</summary>
-    public static BuildResult? Repeat(BuildOptions options, OutputFolder output)
-    {
-        var places = new PublishingFolders(output.FullPath);
-        return output.Published is SiteManifest published
-            && Load(places.Build) is BuildRecord last
-            && last.Key == KeyOf(options)
-            && last.Result.RootHash == published.RootHash
-            && last.Read.IsStill()
-            && new LiveTree(places).IsUntouched()
-                ? last.Result
-                : null;
-    }
+    /// <summary>The last build, if it was made by this program with these options and is what is published; else null.</summary>
+    public static BuildRecord? Of(BuildOptions options, OutputFolder output) =>
+        output.Published is SiteManifest published
+        && Load(new PublishingFolders(output.FullPath).Build) is BuildRecord last
+        && last.Key == KeyOf(options)
+        && last.Result.RootHash == published.RootHash
+            ? last
+            : null;
+
+    /// <summary>Whether another build would come to the same.</summary>
+    public bool IsStillTrue(OutputFolder output) =>
+        Read.IsStill() && new LiveTree(new PublishingFolders(output.FullPath)).IsUntouched();
 
     /// <summary>The state of all that a build may read, to be asked for before it reads anything; null if it can't be remembered.</summary>
     public static FolderState? StateBefore(BuildOptions options) =>
@@ -77,7 +77,7 @@ internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Res
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, body, writable: false), Encoding.UTF8);
         return reader.ReadString() == Magic
-            ? new BuildRecord(reader.ReadString(), FolderState.Read(reader), BuildResultRecord.Read(reader))
+            ? new BuildRecord(reader.ReadString(), FolderState.Read(reader), BuildResultRecord.Read(reader), TextRecord.Read(reader))
             : null;
     }
 
@@ -90,6 +90,7 @@ internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Res
         writer.Write(Key);
         Read.Write(writer);
         BuildResultRecord.Write(writer, Result);
+        Texts.Write(writer);
         writer.Flush();
         writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         writer.Flush();

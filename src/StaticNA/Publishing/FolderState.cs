@@ -53,6 +53,28 @@ internal sealed class FolderState
             }
         }).IsCompleted;
 
+    /// <summary>The files, as absolute paths, that are not as they were at another time; null if then there were others.</summary>
+    public IReadOnlyList<string>? ChangedSince(FolderState before)
+    {
+        var statuses = new Dictionary<string, FileStatus>(before._all, StringComparer.Ordinal);
+        var changed = new List<string>();
+        foreach ((string path, FileStatus status) in _all)
+        {
+            if (!statuses.Remove(path, out FileStatus old) || old.IsFolder != status.IsFolder)
+            {
+                return null;
+            }
+
+            // What a folder holds is compared name by name.
+            if (status != old && !status.IsFolder)
+            {
+                changed.Add(path);
+            }
+        }
+
+        return statuses.Count == 0 ? changed : null;
+    }
+
     public void Write(BinaryWriter writer)
     {
         writer.Write(_all.Length);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>The site as it is published now. It is only read. Safe to use from several threads.</summary>
@@ -13,6 +15,10 @@ internal sealed class LiveTree
         _exists = Directory.Exists(_folder);
         _record = TreeRecord.Load(_folder, folders.Records);
     }
+
+    /// <summary>All files as they were published; none if that is not known.</summary>
+    public IReadOnlyDictionary<string, RecordedFile> Recorded =>
+        _record?.Files ?? ImmutableDictionary<string, RecordedFile>.Empty;
 
     public string PathOf(string path) => Path.Join(_folder, path);
 

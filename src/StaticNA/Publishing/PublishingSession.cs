@@ -62,6 +62,37 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         }
     }
 
+    /// <summary>A published file; null if there is none.</summary>
+    /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
+    internal byte[]? ReadPublished(string path) =>
+        FileStamp.Of(_live.Value.PathOf(path)) is null ? null : File.ReadAllBytes(_live.Value.PathOf(path));
+
+    /// <summary>
+    /// Takes over published files, and their compressed copies, as if they had been written again. False, without effect, if what is
+    /// published is not what the last publication left.
+    /// </summary>
+    /// <param name="isKept">Whether a file is taken over; asked of none that is a compressed copy.</param>
+    internal bool TryKeep(Predicate<string> isKept)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        LiveTree live = _live.Value;
+        if (!live.IsUntouched())
+        {
+            return false;
+        }
+
+        foreach ((string path, RecordedFile file) in live.Recorded)
+        {
+            if (isKept(Precompression == Precompression.None ? path : TextCompressor.OriginalOf(path)))
+            {
+                Reserve(path);
+                _files[path] = new WrittenFile(new StagedFile(path, file.Stamp.Size, file.Hash), file);
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Makes what was written the published site, removing all else. Ends the session; not to be called beside
     /// <see cref="Write"/>. After an exception of <see cref="Write"/> it throws <see cref="InvalidOperationException"/>.

@@ -31,6 +31,10 @@ internal static class TextCompressor
         ' ', "br", BrotliQuality, BrotliWindow, RuntimeInformation.FrameworkDescription, "gz", GzipLevel,
         typeof(Deflater).Assembly.GetName().Version);
 
+    /// <summary>The path of the file of which this is a copy, or would be by its name; else the path itself.</summary>
+    public static string OriginalOf(string path) =>
+        path.EndsWith(BrotliEnding, StringComparison.Ordinal) || path.EndsWith(GzipEnding, StringComparison.Ordinal) ? path[..^3] : path;
+
     public static bool IsWorthIt(string path, int size) => size >= SmallestFile && Delivery.IsText(path);
 
     /// <summary>Brotli (RFC 7932), as small as it gets. Null if that is no smaller than the text.</summary>

@@ -58,6 +58,7 @@ internal sealed class EntryParser(ParseContext context)
             Updated = reader.Date(SharedKeys.Updated),
             Corrections = reader.List(SharedKeys.Corrections, SharedKeys.ReadCorrection),
             Body = body,
+            Fingerprint = EntryFingerprint.Of(parts.Yaml, body),
         };
         if (reader.IsWithout(EntryKeys.Sources) && !entry.AllCitations().Any() && !foundInBody.HasErrors && !HasClaims(reader))
         {

@@ -45,6 +45,10 @@ internal sealed class SearchIndex
         _places = new ShardWriter("places", isLarge ? LargePlaces : SmallPlaces, write);
     }
 
+    /// <summary>Whether a file, as <see cref="Route.OutputPath"/>, is one that <see cref="Write"/> makes, or made of an older site.</summary>
+    public static bool Holds(string path) =>
+        path.StartsWith("search/", StringComparison.Ordinal) && path != Route.Section("search").OutputPath;
+
     /// <summary>Writes all files, each once.</summary>
     public static void Write(PlanningContext context, SearchFileWriter write)
     {

@@ -1,0 +1,99 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace StaticNA;
+
+/// <summary>
+/// What is to be made again of a published site when nothing has changed since but the wording of some entries' texts: the pages that show
+/// them, and the search index. All else would come out as it is.
+/// </summary>
+/// <param name="pages">Those that show a changed text.</param>
+/// <param name="plan">The site as it is now.</param>
+internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
+{
+    private readonly HashSet<string> _made = pages.Select(page => page.Route.OutputPath).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Null if anything else has changed, or that can't be told.</summary>
+    /// <param name="last">The build that made what is published.</param>
+    /// <param name="now">The input as it is now.</param>
+    /// <param name="plan">The site as it is now.</param>
+    /// <param name="root">Folder that locations are relative to.</param>
+    public static TextEdits? Between(BuildRecord? last, FolderState? now, SitePlan plan, string root)
+    {
+        // What was wrong in the pages as they came out would have to be found again.
+        if (last is not { Texts.IsSilent: true } || now?.ChangedSince(last.Read) is not { Count: > 0 } files)
+        {
+            return null;
+        }
+
+        var entries = plan.Briefing.Entries.ToDictionary(
+            entry => Path.GetFullPath(Path.Combine(root, entry.Location.File)), StringComparer.Ordinal);
+        var changed = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        foreach (string file in files)
+        {
+            bool isText = entries.TryGetValue(file, out Entry? entry)
+                && last.Texts.Fingerprints.TryGetValue(entry.Location.File, out UInt128 before)
+                && entry.Fingerprint == before;
+            if (!isText)
+            {
+                return null;
+            }
+
+            changed.Add(entry!);
+        }
+
+        return new TextEdits([.. plan.Pages.Where(page => page.Texts.Any(changed.Contains))], plan);
+    }
+
+    /// <summary>
+    /// Makes it, and takes over all other files. False, with nothing written, if the pages have other links or ids than before, or there is
+    /// something to say of them: then the site has to be made and checked as a whole.
+    /// </summary>
+    /// <param name="session">Where the site goes.</param>
+    /// <param name="diagnostics">Gets what is found.</param>
+    /// <param name="options">Those of the build.</param>
+    /// <param name="cancellation">Ends it between two files.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public bool TryWrite(PublishingSession session, DiagnosticBag diagnostics, BuildOptions options, CancellationToken cancellation)
+    {
+        int found = diagnostics.Count;
+        var held = new HeldFiles();
+        ImmutableArray<PageRecord> records =
+            new PageRenderer(plan.Skin, held, plan.Evidence.Copied, diagnostics).Render(pages, cancellation);
+        plan.Evidence.Copied?.Report(diagnostics, options.Root);
+        if (diagnostics.Count > found || !records.All(record => LinksAsBefore(record, session)) || !session.TryKeep(Keeps))
+        {
+            return false;
+        }
+
+        foreach ((string path, byte[] bytes) in held.Files)
+        {
+            session.Write(path, bytes);
+        }
+
+        OtherFiles.WriteSearch(session, plan, options.PartBegins, static _ => { }, cancellation);
+        plan.Evidence.Copied?.Report(diagnostics, options.Root);
+        return true;
+    }
+
+    private static bool LinksAsBefore(PageRecord record, PublishingSession session) =>
+        session.ReadPublished(record.Path) is byte[] published
+        && HtmlScanner.Scan(record.Path, record.Origin, published) is var before
+        && before.Links.SequenceEqual(record.Links, StringComparer.Ordinal)
+        && before.Ids.SequenceEqual(record.Ids, StringComparer.Ordinal);
+
+    private bool Keeps(string path) =>
+        !_made.Contains(path) && !(plan.Briefing.Site.IsEnabled("search") && SearchIndex.Holds(path));
+
+    /// <summary>Keeps files until it is known whether they are written.</summary>
+    private sealed class HeldFiles : ISiteTarget
+    {
+        public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
+
+        public StagedFile Write(string path, ReadOnlySpan<byte> bytes)
+        {
+            Files[path] = bytes.ToArray();
+            return new(path, bytes.Length, default);
+        }
+    }
+}
