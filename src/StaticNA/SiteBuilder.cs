@@ -15,6 +15,12 @@ public sealed class SiteBuilder
     private readonly DiagnosticBag _diagnostics = new();
     private BuildStage? _stage;
 
+    /// <summary>The build that made what is published; null if that is not known.</summary>
+    private BuildRecord? _last;
+
+    /// <summary>What is to be read, as it is before that; null if it is not to be remembered.</summary>
+    private FolderState? _now;
+
     private SiteBuilder(BuildOptions options, CancellationToken cancellation)
     {
         _options = options;
@@ -84,14 +90,13 @@ public sealed class SiteBuilder
     private BuildResult Build()
     {
         OutputFolder? output = CheckOutputFolder();
-        BuildRecord? last = output is null ? null : BuildRecord.Of(_options, output);
-        if (last is not null && last.IsStillTrue(output!))
-        {
-            return last.Result;
-        }
+        _last = output is null ? null : BuildRecord.Of(_options, output);
+        return _last is not null && _last.IsStillTrue(output!) ? _last.Result : Build(output);
+    }
 
-        FolderState? before = null;
-        SitePlan? plan = Plan(() => before = BuildRecord.StateBefore(_options));
+    private BuildResult Build(OutputFolder? output)
+    {
+        SitePlan? plan = Plan();
         if (plan is null || output is null)
         {
             return Failed();
@@ -102,7 +107,16 @@ public sealed class SiteBuilder
         using PublishingSession session = SitePublisher.TryBegin(output, precompression)
             ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
         int known = _diagnostics.Count;
-        if (!Write(plan, session, TextEdits.Between(last, before, plan, _options.Root)))
+        TextEdits? edits = TextEdits.Between(_last, _now, plan, _options.Root);
+        Enter(BuildStage.Rendering);
+        bool isEdited = edits is not null && edits.TryWrite(session, _diagnostics, _options, _cancellation);
+        if (!isEdited && plan.Briefing.Entries.Any(entry => entry.Body.IsUnread))
+        {
+            session.Dispose();
+            return Run(builder => builder.Build(output), _options, _cancellation);
+        }
+
+        if (isEdited ? MustStop : !Write(plan, session))
         {
             return Failed();
         }
@@ -125,8 +139,8 @@ public sealed class SiteBuilder
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
-        session.Remember(before is null ? null : new BuildRecord(
-            BuildRecord.KeyOf(_options), before, result, TextRecord.Of(plan.Briefing, isSilent)));
+        session.Remember(_now is null ? null : new BuildRecord(
+            BuildRecord.KeyOf(_options), _now, result, TextRecord.Of(plan.Briefing, isSilent)));
         return result;
     }
 
@@ -177,19 +191,18 @@ public sealed class SiteBuilder
         return preview with { Diagnostics = _diagnostics.ToSortedList() };
     }
 
-    /// <param name="beforeReading">Has to be done before any file is read.</param>
-    private SitePlan? Plan(Action? beforeReading = null)
+    private SitePlan? Plan()
     {
-        (Skin? skin, Briefing briefing, Evidence evidence, ContentParser parser) = ReadContent(beforeReading);
+        (Skin? skin, Briefing briefing, Evidence evidence, ContentParser parser) = ReadContent();
         return PlanPages(skin, briefing, evidence) is SitePlan plan ? plan with { Parser = parser } : null;
     }
 
     /// <summary>All that comes before pages are planned.</summary>
-    private (Skin? Skin, Briefing Briefing, Evidence Evidence, ContentParser Parser) ReadContent(Action? beforeReading = null)
+    private (Skin? Skin, Briefing Briefing, Evidence Evidence, ContentParser Parser) ReadContent()
     {
         Enter(BuildStage.Reading);
         ImmutableArray<InputFile> files = [];
-        Parallel.Invoke(() => files = FindFiles(), beforeReading ?? (static () => { }));
+        Parallel.Invoke(() => files = FindFiles(), () => _now = BuildRecord.StateBefore(_options));
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
@@ -207,7 +220,12 @@ public sealed class SiteBuilder
             Names = NamesOf(lists!, site, skin?.Strings),
         });
         _options.Memory?.Parsed.Surround(_options.Memory.SurroundingsOf(files));
-        var parser = new ContentParser(lists!, new ParseContext(markdown, _diagnostics), _options.Memory?.Parsed);
+        var context = new ParseContext(markdown, _diagnostics);
+        var parser = new ContentParser(lists!, context, _options.Memory?.Parsed);
+        parser = new ContentParser(lists!, context, _options.Memory?.Parsed)
+        {
+            Unread = TextEdits.Unread(_last, _now, site, files, parser.ParseAnew),
+        };
         Content content = parser.Parse(site, files, _cancellation);
 
         Enter(BuildStage.Resolving);
@@ -239,15 +257,6 @@ public sealed class SiteBuilder
         ImmutableArray<Page> pages = SitePlanner.Plan(planning);
         RouteChecker.Check(briefing, pages, skin, _diagnostics);
         return MustStop ? null : new SitePlan(skin, planning, pages);
-    }
-
-    /// <summary>As the other, but makes no more than it must.</summary>
-    private bool Write(SitePlan plan, PublishingSession session, TextEdits? edits)
-    {
-        Enter(BuildStage.Rendering);
-        return edits is not null && edits.TryWrite(session, _diagnostics, _options, _cancellation)
-            ? !MustStop
-            : Write(plan, session);
     }
 
     /// <summary>

@@ -11,7 +11,39 @@ namespace StaticNA;
 /// <param name="plan">The site as it is now.</param>
 internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
 {
+    /// <summary>Of more changed files, some will be more than texts.</summary>
+    private const int MostForeseen = 50;
+
     private readonly HashSet<string> _made = pages.Select(page => page.Route.OutputPath).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The entries, by full path, whose texts nobody will ask for when <see cref="Between"/> comes to something: none where that can't be
+    /// foreseen, or something has to be said of the texts, or all of them are shown again.
+    /// </summary>
+    /// <param name="last">The build that made what is published.</param>
+    /// <param name="now">The input as it is now.</param>
+    /// <param name="site">The settings.</param>
+    /// <param name="files">All files of the input.</param>
+    /// <param name="parse">Parses a file.</param>
+    public static IReadOnlySet<string> Unread(
+        BuildRecord? last, FolderState? now, SiteSettings site, ImmutableArray<InputFile> files, Func<InputFile, ParsedFile> parse)
+    {
+        bool isPossible = last is { Texts.IsSilent: true, Result.Diagnostics.Count: 0 }
+            && last.Result.Ignored.Values.All(count => count == 0)
+            && !site.IsEnabled("search") && !site.IsEnabled("print");
+        if (!isPossible || now?.ChangedSince(last!.Read) is not { Count: > 0 and <= MostForeseen } changed)
+        {
+            return ImmutableHashSet<string>.Empty;
+        }
+
+        bool areTexts = files.Where(file => changed.Contains(file.FullPath)).All(file =>
+            parse(file).Value is Entry entry
+            && last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace before) && before.Fingerprint == entry.Fingerprint);
+        return !areTexts
+            ? ImmutableHashSet<string>.Empty
+            : files.Where(file => last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace trace) && trace.IsPlain)
+                .Select(file => file.FullPath).Except(changed, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Null if anything else has changed, or that can't be told.</summary>
     /// <param name="last">The build that made what is published.</param>
@@ -32,8 +64,8 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
         foreach (string file in files)
         {
             bool isText = entries.TryGetValue(file, out Entry? entry)
-                && last.Texts.Fingerprints.TryGetValue(entry.Location.File, out UInt128 before)
-                && entry.Fingerprint == before;
+                && last.Texts.Entries.TryGetValue(entry.Location.File, out EntryTrace before)
+                && entry.Fingerprint == before.Fingerprint;
             if (!isText)
             {
                 return null;

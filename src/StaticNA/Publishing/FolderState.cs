@@ -32,9 +32,11 @@ internal sealed class FolderState
     {
         long now = (time - DateTimeOffset.UnixEpoch).Ticks * TimeSpan.NanosecondsPerTick;
         var all = new List<KeyValuePair<string, FileStatus>>();
+        string[] given = [.. folders.Distinct(StringComparer.Ordinal)];
+        IEnumerable<string> outermost = given.Where(folder => !given.Any(other => other != folder && RealPath.IsInside(folder, other)));
         try
         {
-            return folders.All(folder => Add(folder, NativeFiles.StatusOf(folder), all, now)) ? new FolderState([.. all]) : null;
+            return outermost.All(folder => Add(folder, NativeFiles.StatusOf(folder), all, now)) ? new FolderState([.. all]) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

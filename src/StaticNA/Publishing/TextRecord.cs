@@ -2,21 +2,22 @@ namespace StaticNA;
 
 /// <summary>What a build leaves of its entries, by which the next can tell whether only the wording of some texts has changed.</summary>
 /// <param name="IsSilent">Whether there was nothing to say of the pages as they came out.</param>
-/// <param name="Fingerprints">That of each entry by its file, as <see cref="SourceLocation.File"/>.</param>
-internal sealed record TextRecord(bool IsSilent, IReadOnlyDictionary<string, UInt128> Fingerprints)
+/// <param name="Entries">Each entry by its file, as <see cref="SourceLocation.File"/>.</param>
+internal sealed record TextRecord(bool IsSilent, IReadOnlyDictionary<string, EntryTrace> Entries)
 {
     public static TextRecord Of(Briefing briefing, bool isSilent) =>
-        new(isSilent, briefing.Entries.ToDictionary(entry => entry.Location.File, entry => entry.Fingerprint, StringComparer.Ordinal));
+        new(isSilent, briefing.Entries.ToDictionary(entry => entry.Location.File, EntryTrace.Of, StringComparer.Ordinal));
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(IsSilent);
-        writer.Write(Fingerprints.Count);
-        foreach ((string file, UInt128 fingerprint) in Fingerprints)
+        writer.Write(Entries.Count);
+        foreach ((string file, EntryTrace trace) in Entries)
         {
             writer.Write(file);
-            writer.Write((ulong)(fingerprint >> 64));
-            writer.Write((ulong)fingerprint);
+            writer.Write((ulong)(trace.Fingerprint >> 64));
+            writer.Write((ulong)trace.Fingerprint);
+            writer.Write(trace.IsPlain);
         }
     }
 
@@ -24,12 +25,21 @@ internal sealed record TextRecord(bool IsSilent, IReadOnlyDictionary<string, UIn
     {
         bool isSilent = reader.ReadBoolean();
         int count = reader.ReadInt32();
-        var fingerprints = new Dictionary<string, UInt128>(count, StringComparer.Ordinal);
+        var entries = new Dictionary<string, EntryTrace>(count, StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
         {
-            fingerprints.Add(reader.ReadString(), new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
+            entries.Add(reader.ReadString(), new EntryTrace(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadBoolean()));
         }
 
-        return new TextRecord(isSilent, fingerprints);
+        return new TextRecord(isSilent, entries);
     }
+}
+
+/// <summary>What a build leaves of an entry.</summary>
+/// <param name="Fingerprint">See <see cref="EntryFingerprint"/>.</param>
+/// <param name="IsPlain">Whether there is a text, which neither cites nor quotes.</param>
+internal readonly record struct EntryTrace(UInt128 Fingerprint, bool IsPlain)
+{
+    public static EntryTrace Of(Entry entry) => new(
+        entry.Fingerprint, !entry.Body.IsEmpty && entry.Body.Citations.IsEmpty && entry.Body.Quotations.IsEmpty);
 }

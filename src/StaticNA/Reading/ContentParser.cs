@@ -8,6 +8,9 @@ namespace StaticNA;
 /// <param name="earlier">What an earlier build of the process parsed; null if that is not kept.</param>
 internal sealed class ContentParser(SiteLists lists, ParseContext context, ParsedFiles? earlier = null)
 {
+    /// <summary>Of which entries the text is left unread.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>What could be parsed; what could not is named in <see cref="Content.Unreadable"/>.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public Content Parse(SiteSettings site, ImmutableArray<InputFile> files, CancellationToken cancellation)
@@ -64,7 +67,7 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
         return parsed.Value;
     }
 
-    private static object? ParseFile(InputFile file, ParseContext context)
+    private object? ParseFile(InputFile file, ParseContext context)
     {
         if (file.Kind == InputKind.Site || SiteListReader.IsList(file))
         {
@@ -76,14 +79,15 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
             return CardReader.Read(file, context.Diagnostics);
         }
 
-        if (InputReader.ReadMarkdown(file, context.Diagnostics) is not FrontMatter parts)
+        bool leavesText = file.Kind == InputKind.Entry && Unread.Contains(file.FullPath);
+        if (InputReader.ReadMarkdown(file, context.Diagnostics, withBody: !leavesText) is not FrontMatter parts)
         {
             return null;
         }
 
         return file.Kind switch
         {
-            InputKind.Entry => new EntryParser(context).Parse(file, parts),
+            InputKind.Entry => new EntryParser(context, leavesText).Parse(file, parts),
             InputKind.Theme => new ThemeParser(context).Parse(file, parts),
             _ => new SourceParser(context).Parse(file, parts),
         };

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace StaticNA;
 
 /// <summary>Parses <c>entries/YYYY/slug.md</c>.</summary>
-internal sealed class EntryParser(ParseContext context)
+/// <param name="context">What every parser needs.</param>
+/// <param name="leavesText">Whether texts become <see cref="MarkdownBody.Unread"/>.</param>
+internal sealed class EntryParser(ParseContext context, bool leavesText = false)
 {
     public Entry? Parse(InputFile file, FrontMatter parts) =>
         context.ReadMarkdown(file, parts, EntryKeys.Definition, Read);
@@ -24,7 +26,7 @@ internal sealed class EntryParser(ParseContext context)
         ImmutableArray<Located<string>> mentions = reader.Texts(EntryKeys.Mentions);
         IEnumerable<Located<string>> people = participants.Select(participant => participant.Person)
             .OfType<Located<string>>().Concat(mentions);
-        MarkdownBody body = context.RenderBody(parts, file.Path, people, foundInBody);
+        MarkdownBody body = leavesText ? MarkdownBody.Unread : context.RenderBody(parts, file.Path, people, foundInBody);
         var entry = new Entry
         {
             Slug = file.Slug,

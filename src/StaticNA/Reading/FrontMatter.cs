@@ -15,7 +15,8 @@ internal readonly record struct FrontMatter(string Yaml, string Body, int BodyLi
     /// <param name="utf8">Valid UTF-8. Only the two parts become strings.</param>
     /// <param name="file">For diagnostics.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
-    public static FrontMatter? Split(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics)
+    /// <param name="withBody">False if nobody will ask for the body, which is then empty.</param>
+    public static FrontMatter? Split(ReadOnlySpan<byte> utf8, string file, DiagnosticBag diagnostics, bool withBody = true)
     {
         if (!IsFence(utf8, 0, out int start))
         {
@@ -28,7 +29,8 @@ internal readonly record struct FrontMatter(string Yaml, string Body, int BodyLi
         {
             if (IsFence(utf8, at, out int after))
             {
-                return new FrontMatter(Encoding.UTF8.GetString(utf8[start..at]), Encoding.UTF8.GetString(utf8[after..]), line + 1);
+                string body = withBody ? Encoding.UTF8.GetString(utf8[after..]) : "";
+                return new FrontMatter(Encoding.UTF8.GetString(utf8[start..at]), body, line + 1);
             }
 
             int end = utf8[at..].IndexOf((byte)'\n');

@@ -101,9 +101,9 @@ internal sealed class InputReader
     }
 
     /// <summary>The parts of a Markdown file, or null when a diagnostic says why they can't be read.</summary>
-    public static FrontMatter? ReadMarkdown(InputFile file, DiagnosticBag diagnostics) =>
+    public static FrontMatter? ReadMarkdown(InputFile file, DiagnosticBag diagnostics, bool withBody = true) =>
         TextDecoder.Read(
-            file.FullPath, file.Path, LargestMarkdown, utf8 => FrontMatter.Split(utf8, file.Path, diagnostics), diagnostics);
+            file.FullPath, file.Path, LargestMarkdown, utf8 => FrontMatter.Split(utf8, file.Path, diagnostics, withBody), diagnostics);
 
     /// <summary>A path as diagnostics show it.</summary>
     public string Shown(string path)

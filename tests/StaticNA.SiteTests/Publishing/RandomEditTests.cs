@@ -88,6 +88,9 @@ public sealed class RandomEditTests : IDisposable
             Output = Path.Combine(root, output),
             Documents = Path.Combine(root, "input/documents"),
             IncludeDrafts = drafts,
+
+            // Later than it is, so that what was edited this very moment is remembered too; a build takes longer than a tick of the clock.
+            Begins = DateTimeOffset.UtcNow.AddMinutes(1),
         },
         CancellationToken.None);
 }

@@ -88,6 +88,6 @@ public sealed class HtmlScannerTests
         Assert.Equal(("a/index.html", origin), (page.Path, page.Origin));
     }
 
-    private PageRecord Scan(string html) =>
+    private static PageRecord Scan(string html) =>
         HtmlScanner.Scan("index.html", SourceLocation.StartOf("a.md"), Encoding.UTF8.GetBytes(html));
 }
