@@ -21,6 +21,9 @@ public sealed class SiteBuilder
     /// <summary>What is to be read, as it is before that; null if it is not to be remembered.</summary>
     private FolderState? _now;
 
+    /// <summary>The files, as absolute paths, that have changed since the last build; null if that is not known, or there are others.</summary>
+    private IReadOnlyCollection<string>? _changed;
+
     private SiteBuilder(BuildOptions options, CancellationToken cancellation)
     {
         _options = options;
@@ -96,6 +99,9 @@ public sealed class SiteBuilder
 
     private BuildResult Build(OutputFolder? output)
     {
+        // What is published may stay as it is for the most part: it is looked at while the input is read.
+        using PublishingSession? ahead = _last is null ? null : Begin(output!);
+        ahead?.LookAhead();
         SitePlan? plan = Plan();
         if (plan is null || output is null)
         {
@@ -103,11 +109,9 @@ public sealed class SiteBuilder
         }
 
         Enter(BuildStage.PreparingOutput);
-        Precompression precompression = _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None;
-        using PublishingSession session = SitePublisher.TryBegin(output, precompression)
-            ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
+        using PublishingSession session = ahead ?? Begin(output);
         int known = _diagnostics.Count;
-        TextEdits? edits = TextEdits.Between(_last, _now, plan, _options.Root);
+        TextEdits? edits = TextEdits.Between(_last, _changed, plan, _options.Root);
         Enter(BuildStage.Rendering);
         bool isEdited = edits is not null && edits.TryWrite(session, _diagnostics, _options, _cancellation);
         if (!isEdited && plan.Briefing.Entries.Any(entry => entry.Body.IsUnread))
@@ -143,6 +147,10 @@ public sealed class SiteBuilder
             BuildRecord.KeyOf(_options), _now, result, TextRecord.Of(plan.Briefing, isSilent)));
         return result;
     }
+
+    private PublishingSession Begin(OutputFolder output) =>
+        SitePublisher.TryBegin(output, _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None)
+        ?? throw new IOException($"another build is publishing to {output.FullPath}; wait for it to end");
 
     private CheckResult Check()
     {
@@ -202,7 +210,13 @@ public sealed class SiteBuilder
     {
         Enter(BuildStage.Reading);
         ImmutableArray<InputFile> files = [];
-        Parallel.Invoke(() => files = FindFiles(), () => _now = BuildRecord.StateBefore(_options));
+        Parallel.Invoke(
+            () => files = FindFiles(),
+            () =>
+            {
+                _now = BuildRecord.StateBefore(_options);
+                _changed = _last is null ? null : _now?.ChangedSince(_last.Read);
+            });
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
@@ -224,7 +238,7 @@ public sealed class SiteBuilder
         var parser = new ContentParser(lists!, context, _options.Memory?.Parsed);
         parser = new ContentParser(lists!, context, _options.Memory?.Parsed)
         {
-            Unread = TextEdits.Unread(_last, _now, site, files, parser.ParseAnew),
+            IsUnread = TextEdits.Unread(_last, _changed, site, files, parser.ParseAnew),
         };
         Content content = parser.Parse(site, files, _cancellation);
 

@@ -17,64 +17,51 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
     private readonly HashSet<string> _made = pages.Select(page => page.Route.OutputPath).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The entries, by full path, whose texts nobody will ask for when <see cref="Between"/> comes to something: none where that can't be
-    /// foreseen, or something has to be said of the texts, or all of them are shown again.
+    /// Of which files nobody will ask for the text when <see cref="Between"/> comes to something: of none where that can't be foreseen, or
+    /// something has to be said of the texts, or all of them are shown again.
     /// </summary>
     /// <param name="last">The build that made what is published.</param>
-    /// <param name="now">The input as it is now.</param>
+    /// <param name="changed">The files, as absolute paths, that have changed since; null if there are others than before.</param>
     /// <param name="site">The settings.</param>
     /// <param name="files">All files of the input.</param>
     /// <param name="parse">Parses a file.</param>
-    public static IReadOnlySet<string> Unread(
-        BuildRecord? last, FolderState? now, SiteSettings site, ImmutableArray<InputFile> files, Func<InputFile, ParsedFile> parse)
+    public static Predicate<InputFile> Unread(
+        BuildRecord? last, IReadOnlyCollection<string>? changed, SiteSettings site, ImmutableArray<InputFile> files, Func<InputFile, ParsedFile> parse)
     {
         bool isPossible = last is { Texts.IsSilent: true, Result.Diagnostics.Count: 0 }
             && last.Result.Ignored.Values.All(count => count == 0)
+            && changed is { Count: > 0 and <= MostForeseen }
             && !site.IsEnabled("search") && !site.IsEnabled("print");
-        if (!isPossible || now?.ChangedSince(last!.Read) is not { Count: > 0 and <= MostForeseen } changed)
-        {
-            return ImmutableHashSet<string>.Empty;
-        }
-
-        bool areTexts = files.Where(file => changed.Contains(file.FullPath)).All(file =>
+        bool areTexts = isPossible && files.Where(file => changed!.Contains(file.FullPath)).All(file =>
             parse(file).Value is Entry entry
             && last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace before) && before.Fingerprint == entry.Fingerprint);
         return !areTexts
-            ? ImmutableHashSet<string>.Empty
-            : files.Where(file => last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace trace) && trace.IsPlain)
-                .Select(file => file.FullPath).Except(changed, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+            ? static _ => false
+            : file => last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace trace) && trace.IsPlain && !changed!.Contains(file.FullPath);
     }
 
     /// <summary>Null if anything else has changed, or that can't be told.</summary>
     /// <param name="last">The build that made what is published.</param>
-    /// <param name="now">The input as it is now.</param>
+    /// <param name="changed">The files, as absolute paths, that have changed since; null if there are others than before.</param>
     /// <param name="plan">The site as it is now.</param>
     /// <param name="root">Folder that locations are relative to.</param>
-    public static TextEdits? Between(BuildRecord? last, FolderState? now, SitePlan plan, string root)
+    public static TextEdits? Between(BuildRecord? last, IReadOnlyCollection<string>? changed, SitePlan plan, string root)
     {
         // What was wrong in the pages as they came out would have to be found again.
-        if (last is not { Texts.IsSilent: true } || now?.ChangedSince(last.Read) is not { Count: > 0 } files)
+        if (last is not { Texts.IsSilent: true } || changed is not { Count: > 0 })
         {
             return null;
         }
 
-        var entries = plan.Briefing.Entries.ToDictionary(
-            entry => Path.GetFullPath(Path.Combine(root, entry.Location.File)), StringComparer.Ordinal);
-        var changed = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
-        foreach (string file in files)
-        {
-            bool isText = entries.TryGetValue(file, out Entry? entry)
+        var files = changed.Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
+        HashSet<Entry> entries = new(
+            plan.Briefing.Entries.Where(entry => files.Contains(entry.Location.File)
                 && last.Texts.Entries.TryGetValue(entry.Location.File, out EntryTrace before)
-                && entry.Fingerprint == before.Fingerprint;
-            if (!isText)
-            {
-                return null;
-            }
-
-            changed.Add(entry!);
-        }
-
-        return new TextEdits([.. plan.Pages.Where(page => page.Texts.Any(changed.Contains))], plan);
+                && entry.Fingerprint == before.Fingerprint),
+            ReferenceEqualityComparer.Instance);
+        return entries.Count == files.Count
+            ? new TextEdits([.. plan.Pages.Where(page => page.Texts.Any(entries.Contains))], plan)
+            : null;
     }
 
     /// <summary>

@@ -49,7 +49,11 @@ internal static class IndexBuilder
 
     private static void AddClaims(Dictionary<(string, int), ImmutableArray<PassageUse>.Builder> uses, Entry entry)
     {
-        AddQuotations(uses, new(entry.Title.Value, entry.Route, null), entry.AllQuotations());
+        if (!entry.Quotations.IsEmpty || !entry.Body.Quotations.IsEmpty)
+        {
+            AddQuotations(uses, new(entry.Title.Value, entry.Route, null), entry.AllQuotations());
+        }
+
         foreach (Commitment commitment in entry.Commitments)
         {
             var use = new PassageUse(commitment.Text, entry.Route, commitment.Id.Value);

@@ -15,14 +15,14 @@ public sealed class RouteTable
     public RouteTable(
         IEnumerable<KeyValuePair<string, Route>> entries, IEnumerable<KeyValuePair<string, Route>> files)
     {
-        _entries = new Dictionary<string, Route>(StringComparer.Ordinal);
+        _files = new Dictionary<string, Route>([.. files], StringComparer.Ordinal);
+        _paths = new HashSet<string>(_files.Count, StringComparer.Ordinal);
+        _paths.UnionWith(_files.Values.Select(route => route.Path));
+        _entries = new Dictionary<string, Route>(_files.Count, StringComparer.Ordinal);
         foreach ((string slug, Route route) in entries)
         {
             _entries.TryAdd(slug, route);
         }
-
-        _files = new Dictionary<string, Route>(files, StringComparer.Ordinal);
-        _paths = new HashSet<string>(_files.Values.Select(route => route.Path), StringComparer.Ordinal);
     }
 
     /// <summary>Slugs of all entries, drafts included, in no particular order.</summary>

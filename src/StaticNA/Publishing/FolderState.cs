@@ -56,7 +56,7 @@ internal sealed class FolderState
         }).IsCompleted;
 
     /// <summary>The files, as absolute paths, that are not as they were at another time; null if then there were others.</summary>
-    public IReadOnlyList<string>? ChangedSince(FolderState before)
+    public IReadOnlyCollection<string>? ChangedSince(FolderState before)
     {
         var statuses = new Dictionary<string, FileStatus>(before._all, StringComparer.Ordinal);
         var changed = new List<string>();

@@ -13,18 +13,25 @@ namespace StaticNA;
 /// </remarks>
 internal sealed class IdleTree
 {
+    private const long Touched = -1;
+
     private readonly PublishingFolders _places;
-    private readonly ConcurrentDictionary<string, RecordedFile> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RecordedFile> _files;
+
+    /// <summary>When each folder was modified, in ticks; <see cref="Touched"/> if that has to be asked for again.</summary>
+    private readonly ConcurrentDictionary<string, long> _folders;
     private readonly Lock _obstacles = new();
     private bool _adopted;
     private volatile bool _damaged;
     private bool _sealed;
 
-    private IdleTree(PublishingFolders places)
+    /// <param name="places">Where it is.</param>
+    /// <param name="size">How many files it may hold.</param>
+    private IdleTree(PublishingFolders places, int size)
     {
         _places = places;
-        _folders[""] = true;
+        _files = new(Environment.ProcessorCount, size, StringComparer.Ordinal);
+        _folders = new(Environment.ProcessorCount, size, StringComparer.Ordinal) { [""] = Touched };
     }
 
     /// <summary>
@@ -32,8 +39,9 @@ internal sealed class IdleTree
     /// </summary>
     public static IdleTree Open(PublishingFolders places)
     {
-        var tree = new IdleTree(places);
-        if (TreeRecord.Load(places.Tree, places.Records) is TreeRecord record)
+        TreeRecord? record = TreeRecord.Load(places.Tree, places.Records);
+        var tree = new IdleTree(places, record?.Files.Count ?? 0);
+        if (record is not null)
         {
             File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
             tree.Adopt(record);
@@ -116,6 +124,7 @@ internal sealed class IdleTree
         {
             File.Delete(PathOf(path));
             _files.TryRemove(path, out _);
+            _folders[SitePath.FolderOf(path)] = Touched;
         }
 
         var empty = _folders.Keys.Where(folder => !folders.Contains(folder)).OrderByDescending(folder => folder.Length);
@@ -123,6 +132,7 @@ internal sealed class IdleTree
         {
             Directory.Delete(PathOf(folder), recursive: true);
             _folders.TryRemove(folder, out _);
+            _folders[SitePath.FolderOf(folder)] = Touched;
         }
     }
 
@@ -174,12 +184,15 @@ internal sealed class IdleTree
 
     private void WriteManifestAndRecord(SiteManifest manifest, string compression)
     {
-        string[] paths = [.. _folders.Keys];
-        var folders = new KeyValuePair<string, long>[paths.Length];
+        KeyValuePair<string, long>[] folders = [.. _folders];
         byte[] bytes = [];
         Parallel.Invoke(
             () => bytes = manifest.ToUtf8(),
-            () => Parallel.For(0, paths.Length, i => folders[i] = new(paths[i], FileStamp.OfFolder(PathOf(paths[i])) ?? 0)));
+            () => Parallel.For(0, folders.Length, i =>
+            {
+                (string path, long modified) = folders[i];
+                folders[i] = modified == Touched ? new(path, FileStamp.OfFolder(PathOf(path)) ?? 0) : folders[i];
+            }));
         using (var file = File.OpenHandle(
             PathOf(SiteManifest.FileName), FileMode.CreateNew, FileAccess.Write))
         {
@@ -187,7 +200,7 @@ internal sealed class IdleTree
         }
 
         // Only the folder of the manifest itself changed by that.
-        folders[Array.IndexOf(paths, "")] = new("", FileStamp.OfFolder(_places.Tree) ?? 0);
+        folders[Array.FindIndex(folders, folder => folder.Key.Length == 0)] = new("", FileStamp.OfFolder(_places.Tree) ?? 0);
         TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), compression, _files, folders);
     }
 
@@ -211,7 +224,7 @@ internal sealed class IdleTree
             (string folder, long expected) = recorded[i];
             if (modified[i] is not null && _folders.ContainsKey(SitePath.FolderOf(folder)))
             {
-                _folders[folder] = true;
+                _folders[folder] = folder.Length > 0 && modified[i] == expected ? expected : Touched;
                 if (modified[i] != expected)
                 {
                     RemoveStrangers(folder, record);
@@ -249,6 +262,7 @@ internal sealed class IdleTree
     {
         string folder = SitePath.FolderOf(path);
         CreateFolder(folder);
+        Touch(folder);
         if (_files.ContainsKey(path))
         {
             File.Delete(PathOf(path));
@@ -267,14 +281,24 @@ internal sealed class IdleTree
             return;
         }
 
-        CreateFolder(SitePath.FolderOf(folder));
+        string parent = SitePath.FolderOf(folder);
+        CreateFolder(parent);
+        Touch(parent);
         if (_files.ContainsKey(folder))
         {
             RemoveObstacle(folder);
         }
 
         Directory.CreateDirectory(PathOf(folder));
-        _folders[folder] = true;
+        _folders[folder] = Touched;
+    }
+
+    private void Touch(string folder)
+    {
+        if (_folders[folder] != Touched)
+        {
+            _folders[folder] = Touched;
+        }
     }
 
     /// <summary>

@@ -51,11 +51,15 @@ internal sealed class LiveTree
             ? known
             : null;
 
+    /// <summary>The same of the files that were published, whatever there is beside them.</summary>
+    public bool AreFilesUntouched() =>
+        _record is not null
+        && Parallel.ForEach(_record.Files, (file, state) => StopUnless(FileStamp.Of(PathOf(file.Key)) == file.Value.Stamp, state)).IsCompleted;
+
     /// <summary>Whether all is as it was published, in so far as sizes and times tell.</summary>
     public bool IsUntouched() =>
-        _record is not null
-        && Parallel.ForEach(_record.Files, (file, state) => StopUnless(FileStamp.Of(PathOf(file.Key)) == file.Value.Stamp, state)).IsCompleted
-        && Parallel.ForEach(_record.Folders, (folder, state) => StopUnless(FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value, state)).IsCompleted;
+        AreFilesUntouched()
+        && Parallel.ForEach(_record!.Folders, (folder, state) => StopUnless(FileStamp.OfFolder(PathOf(folder.Key)) == folder.Value, state)).IsCompleted;
 
     /// <summary>Whether nothing but so many files that <see cref="Find"/> found is published.</summary>
     public bool HoldsOnly(int files) =>

@@ -15,6 +15,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     private readonly Lazy<IdleTree> _idle;
     private readonly ConcurrentDictionary<string, WrittenFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private Task<bool>? _isUntouched;
     private volatile bool _failed;
     private bool _ended;
     private bool _disposed;
@@ -62,6 +63,9 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         }
     }
 
+    /// <summary>Begins to look, beside what else is done, whether <see cref="TryKeep"/> will have an effect.</summary>
+    internal void LookAhead() => _isUntouched ??= Task.Run(() => _live.Value.AreFilesUntouched());
+
     /// <summary>A published file; null if there is none.</summary>
     /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
     internal byte[]? ReadPublished(string path) =>
@@ -75,21 +79,25 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     internal bool TryKeep(Predicate<string> isKept)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        LiveTree live = _live.Value;
-        if (!live.IsUntouched())
+        LookAhead();
+        if (!_isUntouched!.GetAwaiter().GetResult())
         {
             return false;
         }
 
-        foreach ((string path, RecordedFile file) in live.Recorded)
-        {
-            if (isKept(Precompression == Precompression.None ? path : TextCompressor.OriginalOf(path)))
+        Parallel.Invoke(
+            () => _ = _idle.Value,
+            () =>
             {
-                Reserve(path);
-                _files[path] = new WrittenFile(new StagedFile(path, file.Stamp.Size, file.Hash), file);
-            }
-        }
-
+                foreach ((string path, RecordedFile file) in _live.Value.Recorded)
+                {
+                    if (isKept(Precompression == Precompression.None ? path : TextCompressor.OriginalOf(path)))
+                    {
+                        Reserve(path);
+                        _files[path] = new WrittenFile(new StagedFile(path, file.Stamp.Size, file.Hash), file);
+                    }
+                }
+            });
         return true;
     }
 
@@ -147,6 +155,8 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         (_ended, _disposed) = (true, true);
         try
         {
+            // It reads what the next session may change; what went wrong there is of no interest any more.
+            Task.WaitAny(_isUntouched ?? Task.CompletedTask);
             if (_idle.IsValueCreated)
             {
                 _idle.Value.GiveUp();

@@ -23,6 +23,8 @@ public sealed class SiteManifest
     /// <summary>The version of the format that is written and read.</summary>
     public const int Format = 1;
 
+    private const int MostDigits = 20;
+
     private SiteManifest(ImmutableArray<StagedFile> files)
     {
         Files = files;
@@ -102,7 +104,12 @@ public sealed class SiteManifest
         {
             line.ResetWrittenCount();
             file.Hash.WriteHex(line);
-            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $" {file.Size} {file.Path}\n"), line);
+            line.Write(" "u8);
+            file.Size.TryFormat(line.GetSpan(MostDigits), out int written, provider: CultureInfo.InvariantCulture);
+            line.Advance(written);
+            line.Write(" "u8);
+            Encoding.UTF8.GetBytes(file.Path, line);
+            line.Write("\n"u8);
             hash.AppendData(line.WrittenSpan);
         }
 

@@ -15,6 +15,9 @@ namespace StaticNA;
 /// </remarks>
 internal sealed class TreeRecord
 {
+    // Bytes of a folder without a name, less than which nothing takes.
+    private const int SmallestEntry = 9;
+
     private static readonly byte[] Magic = "StaticNA tree 2\n"u8.ToArray();
 
     private TreeRecord(
@@ -129,8 +132,9 @@ internal sealed class TreeRecord
         try
         {
             string compression = reader.ReadString();
-            var files = new Dictionary<string, RecordedFile>(StringComparer.Ordinal);
-            for (int count = reader.ReadInt32(); count > 0; count--)
+            int count = reader.ReadInt32();
+            var files = new Dictionary<string, RecordedFile>(Math.Clamp(count, 0, bytes.Length / SmallestEntry), StringComparer.Ordinal);
+            for (; count > 0; count--)
             {
                 if (!files.TryAdd(reader.ReadString(), ReadFile(reader)))
                 {
@@ -138,8 +142,9 @@ internal sealed class TreeRecord
                 }
             }
 
-            var folders = new Dictionary<string, long>(StringComparer.Ordinal);
-            for (int count = reader.ReadInt32(); count > 0; count--)
+            count = reader.ReadInt32();
+            var folders = new Dictionary<string, long>(Math.Clamp(count, 0, bytes.Length / SmallestEntry), StringComparer.Ordinal);
+            for (; count > 0; count--)
             {
                 if (!folders.TryAdd(reader.ReadString(), reader.ReadInt64()))
                 {

@@ -9,7 +9,7 @@ namespace StaticNA;
 internal sealed class ContentParser(SiteLists lists, ParseContext context, ParsedFiles? earlier = null)
 {
     /// <summary>Of which entries the text is left unread.</summary>
-    public IReadOnlySet<string> Unread { get; init; } = ImmutableHashSet<string>.Empty;
+    public Predicate<InputFile> IsUnread { get; init; } = static _ => false;
 
     /// <summary>What could be parsed; what could not is named in <see cref="Content.Unreadable"/>.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
@@ -79,7 +79,7 @@ internal sealed class ContentParser(SiteLists lists, ParseContext context, Parse
             return CardReader.Read(file, context.Diagnostics);
         }
 
-        bool leavesText = file.Kind == InputKind.Entry && Unread.Contains(file.FullPath);
+        bool leavesText = file.Kind == InputKind.Entry && IsUnread(file);
         if (InputReader.ReadMarkdown(file, context.Diagnostics, withBody: !leavesText) is not FrontMatter parts)
         {
             return null;
