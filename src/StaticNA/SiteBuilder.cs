@@ -13,21 +13,14 @@ public sealed class SiteBuilder
     private readonly BuildOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly DiagnosticBag _diagnostics = new();
-    private BuildStage? _stage;
-
-    /// <summary>The build that made what is published; null if that is not known.</summary>
-    private BuildRecord? _last;
-
-    /// <summary>What is to be read, as it is before that; null if it is not to be remembered.</summary>
-    private FolderState? _now;
-
-    /// <summary>The files, as absolute paths, that have changed since the last build; null if that is not known, or there are others.</summary>
-    private IReadOnlyCollection<string>? _changed;
+    private readonly BuildProgress _progress;
+    private readonly InputState _input = new();
 
     private SiteBuilder(BuildOptions options, CancellationToken cancellation)
     {
         _options = options;
         _cancellation = cancellation;
+        _progress = new BuildProgress(options.Progress);
     }
 
     /// <summary>Thread-safe as long as no two builds share an output folder.</summary>
@@ -93,14 +86,14 @@ public sealed class SiteBuilder
     private BuildResult Build()
     {
         OutputFolder? output = CheckOutputFolder();
-        _last = output is null ? null : BuildRecord.Of(_options, output);
-        return _last is not null && _last.IsStillTrue(output!) ? _last.Result : Build(output);
+        _input.Last = output is null ? null : BuildRecord.Of(_options, output);
+        return _input.Last is { } last && last.IsStillTrue(output!) ? last.Result : Build(output);
     }
 
     private BuildResult Build(OutputFolder? output)
     {
         // What is published may stay as it is for the most part: it is looked at while the input is read.
-        using PublishingSession? ahead = _last is null ? null : Begin(output!);
+        using PublishingSession? ahead = _input.Last is null ? null : Begin(output!);
         ahead?.LookAhead();
         SitePlan? plan = Plan();
         if (plan is null || output is null)
@@ -111,7 +104,7 @@ public sealed class SiteBuilder
         Enter(BuildStage.PreparingOutput);
         using PublishingSession session = ahead ?? Begin(output);
         int known = _diagnostics.Count;
-        TextEdits? edits = TextEdits.Between(_last, _changed, plan, _options.Root);
+        TextEdits? edits = TextEdits.Between(_input, plan, _options.Root);
         Enter(BuildStage.Rendering);
         bool isEdited = edits is not null && edits.TryWrite(session, _diagnostics, _options, _cancellation);
         if (!isEdited && plan.Briefing.Entries.Any(entry => entry.Body.IsUnread))
@@ -143,8 +136,8 @@ public sealed class SiteBuilder
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
-        session.Remember(_now is null ? null : new BuildRecord(
-            BuildRecord.KeyOf(_options), _now, result, TextRecord.Of(plan.Briefing, isSilent)));
+        session.Remember(_input.Now is null ? null : new BuildRecord(
+            BuildRecord.KeyOf(_options), _input.Now, result, TextRecord.Of(plan.Briefing, isSilent)));
         return result;
     }
 
@@ -212,11 +205,7 @@ public sealed class SiteBuilder
         ImmutableArray<InputFile> files = [];
         Parallel.Invoke(
             () => files = FindFiles(),
-            () =>
-            {
-                _now = BuildRecord.StateBefore(_options);
-                _changed = _last is null ? null : _now?.ChangedSince(_last.Read);
-            });
+            () => _input.Look(_options));
         SiteSettings site = ReadSettings(files);
         _diagnostics.UseSeverities(site.Severities);
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
@@ -238,7 +227,7 @@ public sealed class SiteBuilder
         var parser = new ContentParser(lists!, context, _options.Memory?.Parsed);
         parser = new ContentParser(lists!, context, _options.Memory?.Parsed)
         {
-            IsUnread = TextEdits.Unread(_last, _changed, site, files, parser.ParseAnew),
+            IsUnread = TextEdits.Unread(_input, site, files, parser.ParseAnew),
         };
         Content content = parser.Parse(site, files, _cancellation);
 
@@ -305,11 +294,7 @@ public sealed class SiteBuilder
     private void Enter(BuildStage stage)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_stage != stage)
-        {
-            _stage = stage;
-            _options.Progress?.Report(stage);
-        }
+        _progress.Enter(stage);
     }
 
     private IDisposable? Begin(BuildPart part) => _options.PartBegins?.Invoke(part);

@@ -20,14 +20,14 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
     /// Of which files nobody will ask for the text when <see cref="Between"/> comes to something: of none where that can't be foreseen, or
     /// something has to be said of the texts, or all of them are shown again.
     /// </summary>
-    /// <param name="last">The build that made what is published.</param>
-    /// <param name="changed">The files, as absolute paths, that have changed since; null if there are others than before.</param>
+    /// <param name="input">What is known of the input.</param>
     /// <param name="site">The settings.</param>
     /// <param name="files">All files of the input.</param>
     /// <param name="parse">Parses a file.</param>
     public static Predicate<InputFile> Unread(
-        BuildRecord? last, IReadOnlyCollection<string>? changed, SiteSettings site, ImmutableArray<InputFile> files, Func<InputFile, ParsedFile> parse)
+        InputState input, SiteSettings site, ImmutableArray<InputFile> files, Func<InputFile, ParsedFile> parse)
     {
+        (BuildRecord? last, IReadOnlyCollection<string>? changed) = (input.Last, input.Changed);
         bool isPossible = last is { Texts.IsSilent: true, Result.Diagnostics.Count: 0 }
             && last.Result.Ignored.Values.All(count => count == 0)
             && changed is { Count: > 0 and <= MostForeseen }
@@ -41,12 +41,13 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
     }
 
     /// <summary>Null if anything else has changed, or that can't be told.</summary>
-    /// <param name="last">The build that made what is published.</param>
-    /// <param name="changed">The files, as absolute paths, that have changed since; null if there are others than before.</param>
+    /// <param name="input">What is known of the input.</param>
     /// <param name="plan">The site as it is now.</param>
     /// <param name="root">Folder that locations are relative to.</param>
-    public static TextEdits? Between(BuildRecord? last, IReadOnlyCollection<string>? changed, SitePlan plan, string root)
+    public static TextEdits? Between(InputState input, SitePlan plan, string root)
     {
+        (BuildRecord? last, IReadOnlyCollection<string>? changed) = (input.Last, input.Changed);
+
         // What was wrong in the pages as they came out would have to be found again.
         if (last is not { Texts.IsSilent: true } || changed is not { Count: > 0 })
         {

@@ -7,6 +7,7 @@ namespace StaticNA;
 internal sealed class DateOrderChecker(Briefing briefing, DiagnosticBag diagnostics)
 {
     private readonly BriefingDate _asOf = briefing.Site.AsOf;
+    private readonly Dictionary<string, (Source, BriefingDate)?> _latest = new(StringComparer.Ordinal);
 
     public void Check()
     {
@@ -65,20 +66,32 @@ internal sealed class DateOrderChecker(Briefing briefing, DiagnosticBag diagnost
     private void CheckReported(Entry entry)
     {
         (Source Source, BriefingDate Date)? latest = null;
-        foreach (string id in entry.AllCitations().Select(citation => citation.Source).Distinct(StringComparer.Ordinal))
+        foreach (Citation citation in entry.AllCitations())
         {
-            if (!briefing.SourceById.TryGetValue(id, out Source? source) || LatestOf(source) is not BriefingDate date)
+            if (LatestOf(citation.Source) is not { } one)
             {
                 return;
             }
 
-            latest = latest is { } known && known.Date.Latest >= date.Latest ? latest : (source, date);
+            latest = latest is { } known && known.Date.Latest >= one.Date.Latest ? latest : one;
         }
 
         if (latest is var (last, day) && IsAfter(entry.Date.Date, day))
         {
             diagnostics.Add(PlausibilityRules.NoSourceCanReport(entry.DateLocation, entry.Date.Date, last.Id, day));
         }
+    }
+
+    /// <summary>A source with the day after which it says nothing; null if there is none of that id, or that is not certain.</summary>
+    private (Source Source, BriefingDate Date)? LatestOf(string id)
+    {
+        if (!_latest.TryGetValue(id, out (Source, BriefingDate)? known))
+        {
+            known = briefing.SourceById.TryGetValue(id, out Source? source) && LatestOf(source) is BriefingDate date ? (source, date) : null;
+            _latest.Add(id, known);
+        }
+
+        return known;
     }
 
     /// <summary>After which a document says nothing; null if that is not certain.</summary>

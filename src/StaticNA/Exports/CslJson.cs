@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -6,15 +7,20 @@ namespace StaticNA;
 /// <summary>Writes references as CSL-JSON (Citation Style Language 1.0.2).</summary>
 internal static class CslJson
 {
+    // Each thread's own, used again for every reference.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _text;
+
     public static string Of(Reference reference)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        ArrayBufferWriter<byte> text = _text ??= new(1024);
+        text.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             Write(json, reference);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     public static void Write(Utf8JsonWriter json, Reference reference)

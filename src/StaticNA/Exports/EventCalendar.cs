@@ -31,21 +31,22 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
         calendar.Write("URL", site.Address.Absolute(scope.CalendarPage));
         calendar.Write("SOURCE;VALUE=URI", site.Address.Absolute(Route));
         calendar.Write("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
+        string place = PlaceOf(site.Address);
         foreach (Entry entry in scope.Dated)
         {
-            WriteEvent(calendar, FeedItem.Of(entry, context), context);
+            WriteEvent(calendar, FeedItem.Of(entry, context), place, context);
         }
 
         calendar.Write("END", "VCALENDAR");
     }
 
-    private static void WriteEvent(CalendarWriter calendar, FeedItem item, ExportContext context)
+    private static void WriteEvent(CalendarWriter calendar, FeedItem item, string place, ExportContext context)
     {
         Entry entry = item.Entry;
         DaySpan days = DaySpan.Of(entry.Date.Date)!.Value;
         bool isDoubtful = entry.Date.Date.Qualifier != DateQualifier.None;
         calendar.Write("BEGIN", "VEVENT");
-        calendar.WriteText("UID", Uid(entry, context.Briefing.Site.Address));
+        calendar.WriteText("UID", $"{entry.Slug}@{place}");
         calendar.WriteMoment("DTSTAMP", item.Updated);
         calendar.Write("SEQUENCE", entry.Corrections.Length.ToString(CultureInfo.InvariantCulture));
         calendar.WriteDay("DTSTART", days.First);
@@ -74,14 +75,11 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
     }
 
     /// <summary>
-    /// The same in the calendar of the site and of each theme, and for as long as site and slug stay: an event that is moved to another
-    /// day is still the same event.
+    /// What an entry's slug is unique in. Events have the same id in the calendar of the site and of each theme, and for as long as site and
+    /// slug stay: one that is moved to another day is still the same event.
     /// </summary>
-    private static string Uid(Entry entry, SiteAddress address)
-    {
-        string place = address.BaseUrl[(address.BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
-        return $"{entry.Slug}@{place}";
-    }
+    private static string PlaceOf(SiteAddress address) =>
+        address.BaseUrl[(address.BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
 
     private static string Description(FeedItem item)
     {

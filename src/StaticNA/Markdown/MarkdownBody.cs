@@ -12,14 +12,7 @@ public sealed record MarkdownBody(
     public static MarkdownBody Empty { get; } = new(RenderedHtml.Empty, [], []);
 
     /// <summary>Stands for a text of which only is known that it is not empty, and neither cites nor quotes. Nobody may ask for its HTML.</summary>
-    internal static MarkdownBody Unread { get; } = new(RenderedHtml.Empty, [], []) { IsUnread = true };
-
-    /// <exception cref="InvalidOperationException">It is <see cref="Unread"/>.</exception>
-    public RenderedHtml Html
-    {
-        get => IsUnread ? throw new InvalidOperationException("a text that was left unread is asked for") : field;
-        init;
-    } = Html;
+    internal static MarkdownBody Unread { get; } = new(RenderedHtml.Unread, [], []);
 
     /// <summary>Sentences for which no citation stands; empty unless they were asked for.</summary>
     public ImmutableArray<UncitedSentence> Uncited { get; init; } = [];
@@ -33,7 +26,7 @@ public sealed record MarkdownBody(
     /// <summary>What is written out as a document's words, in order of appearance.</summary>
     public ImmutableArray<WrittenQuotation> WrittenQuotations { get; init; } = [];
 
-    public bool IsEmpty => !IsUnread && Html.IsEmpty && Quotations.IsEmpty;
+    public bool IsEmpty => Html.IsEmpty && Quotations.IsEmpty;
 
-    internal bool IsUnread { get; private init; }
+    internal bool IsUnread => Html.IsUnread;
 }

@@ -15,9 +15,15 @@ public readonly struct RenderedHtml
 
     public static RenderedHtml Empty { get; }
 
-    public ReadOnlySpan<byte> Utf8 => _utf8.Span;
+    /// <exception cref="InvalidOperationException">It is <see cref="Unread"/>.</exception>
+    public ReadOnlySpan<byte> Utf8 => IsUnread ? throw new InvalidOperationException("a text that was left unread is asked for") : _utf8.Span;
 
-    public bool IsEmpty => _utf8.IsEmpty;
+    public bool IsEmpty => !IsUnread && _utf8.IsEmpty;
+
+    /// <summary>Stands for HTML that was not made, since nobody will ask for it.</summary>
+    internal static RenderedHtml Unread { get; } = new(default) { IsUnread = true };
+
+    internal bool IsUnread { get; private init; }
 
     /// <summary>A part, by its place in bytes.</summary>
     public RenderedHtml Slice(int start, int length) => new(_utf8.Slice(start, length));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace StaticNA;
@@ -7,6 +8,10 @@ internal sealed class SiteLinks
 {
     private readonly Briefing _briefing;
     private readonly PrintedPlaces? _places;
+
+    // Asked for by nearly every page.
+    private readonly ConcurrentDictionary<string, PageLink> _parties = new(StringComparer.Ordinal);
+    private readonly Func<string, PageLink> _makeParty;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _disabled;
 
     /// <param name="briefing">The site.</param>
@@ -15,6 +20,7 @@ internal sealed class SiteLinks
     {
         _places = places;
         _briefing = briefing;
+        _makeParty = MakeParty;
         _disabled = briefing.Site.Disabled.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -57,7 +63,9 @@ internal sealed class SiteLinks
     /// <summary>
     /// A person's page, or the place of a country or body in the glossary; no address if the id is none of them.
     /// </summary>
-    public PageLink ToParty(string id)
+    public PageLink ToParty(string id) => _parties.GetOrAdd(id, _makeParty);
+
+    private PageLink MakeParty(string id)
     {
         Href? href = _briefing.CountryById.ContainsKey(id) || _briefing.BodyById.ContainsKey(id) ? ToGlossary(id)
             : _briefing.PersonById.ContainsKey(id) ? To(Route.Person(id))
