@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticNA.SiteTests.Publishing;
 
 /// <summary>A build of which nothing has changed is not made again; whatever has changed is noticed.</summary>
@@ -7,16 +5,12 @@ public sealed class RepeatedBuildTests : IDisposable
 {
     private const string Entry = "input/entries/2015/repeated.md";
 
-    private readonly TemporaryFolder _folder = new();
-    private readonly string _root;
+    private readonly RebuiltSite _site = new();
 
     public RepeatedBuildTests()
     {
-        _root = _folder["site"];
-        DiagnosticFixtures.DiagnosticFixture.CopyBaseTo(_root);
-
         // A skipped level is worth a warning.
-        Write(Entry, Text("### Deep"));
+        _site.Write(Entry, Text("### Deep"));
         Settle();
     }
 
@@ -26,7 +20,7 @@ public sealed class RepeatedBuildTests : IDisposable
         "changed output", "removed output", "stray output", "damaged record", "cut record", "options",
     ];
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public void Build_of_which_nothing_changed_is_not_made_again_and_says_the_same()
@@ -65,7 +59,7 @@ public sealed class RepeatedBuildTests : IDisposable
     [Fact]
     public void File_written_as_the_build_begins_is_not_relied_on()
     {
-        Write(Entry, Text("### Other"));
+        _site.Write(Entry, Text("### Other"));
         Build(out _);
         Build(out bool wasMade);
 
@@ -78,39 +72,39 @@ public sealed class RepeatedBuildTests : IDisposable
         switch (change)
         {
             case "text of the same length":
-                DateTime before = File.GetLastWriteTimeUtc(Path.Combine(_root, Entry));
-                Write(Entry, Text("### Peep"));
-                File.SetLastWriteTimeUtc(Path.Combine(_root, Entry), before);
+                DateTime before = File.GetLastWriteTimeUtc(_site.At(Entry));
+                _site.Write(Entry, Text("### Peep"));
+                File.SetLastWriteTimeUtc(_site.At(Entry), before);
                 break;
             case "time alone":
-                File.SetLastWriteTimeUtc(Path.Combine(_root, Entry), DateTime.UnixEpoch);
+                File.SetLastWriteTimeUtc(_site.At(Entry), DateTime.UnixEpoch);
                 break;
             case "new file":
-                Write("input/entries/2015/another.md", Text("## Another").Replace("Repeated", "Another", StringComparison.Ordinal));
+                _site.Write("input/entries/2015/another.md", RebuiltSite.Entry("Another", "2015-05-04", "## Another"));
                 break;
             case "removed file":
-                File.Delete(Path.Combine(_root, Entry));
+                File.Delete(_site.At(Entry));
                 break;
             case "new folder":
-                Directory.CreateDirectory(Path.Combine(_root, "input/unknown"));
+                Directory.CreateDirectory(_site.At("input/unknown"));
                 break;
             case "skin":
-                Write("themes/unused/style.css", "p { color: red }");
+                _site.Write("themes/unused/style.css", "p { color: red }");
                 break;
             case "document":
-                Write("input/documents/another.txt", "Text.");
+                _site.Write("input/documents/another.txt", "Text.");
                 break;
             case "symbolic link":
-                File.CreateSymbolicLink(Path.Combine(_root, "input/entries/2015/link.md"), "repeated.md");
+                File.CreateSymbolicLink(_site.At("input/entries/2015/link.md"), "repeated.md");
                 break;
             case "changed output":
-                File.AppendAllText(Path.Combine(_root, "output/index.html"), "!");
+                File.AppendAllText(_site.At("output/index.html"), "!");
                 break;
             case "removed output":
-                File.Delete(Path.Combine(_root, "output/index.html"));
+                File.Delete(_site.At("output/index.html"));
                 break;
             case "stray output":
-                File.WriteAllText(Path.Combine(_root, "output/stray.txt"), "");
+                File.WriteAllText(_site.At("output/stray.txt"), "");
                 break;
             case "damaged record":
                 byte[] damaged = File.ReadAllBytes(Record);
@@ -123,60 +117,17 @@ public sealed class RepeatedBuildTests : IDisposable
         }
     }
 
-    private string Record => Path.Combine(_root, ".staticna/output/build");
+    private string Record => _site.At(".staticna/output/build");
 
     /// <summary>Until the last change is long enough ago to be told from the next.</summary>
     private static void Settle() => Thread.Sleep(100);
 
-    private void Write(string path, string text)
-    {
-        string file = Path.Combine(_root, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text, new UTF8Encoding(false));
-    }
-
-    private static string Text(string heading) =>
-        $"""
-        ---
-        title: Repeated
-        date: 2015-05-04
-        date-basis: external
-        date-note: made up for this test
-        summary: Made up.
-        kind: event
-        status: held
-        themes: [harbours]
-        sources: [lantern ¶2]
-        ---
-
-        {heading}
-
-        Text.
-        """;
+    private static string Text(string heading) => RebuiltSite.Entry("Repeated", "2015-05-04", heading + "\n\nText.");
 
     private BuildResult Build(out bool wasMade, bool drafts = false, string output = "output")
     {
-        var stages = new Stages();
-        BuildResult result = SiteBuilder.Build(
-            new BuildOptions
-            {
-                Root = _root,
-                Input = Path.Combine(_root, "input"),
-                Output = Path.Combine(_root, output),
-                Documents = Path.Combine(_root, "input/documents"),
-                IncludeDrafts = drafts,
-                Progress = stages,
-                Begins = DateTimeOffset.UtcNow,
-            },
-            CancellationToken.None);
-        wasMade = stages.Begun.Contains(BuildStage.Parsing);
+        (BuildResult result, IReadOnlySet<BuildStage> stages) = _site.Build(output, options => options with { IncludeDrafts = drafts });
+        wasMade = stages.Contains(BuildStage.Parsing);
         return result;
-    }
-
-    private sealed class Stages : IProgress<BuildStage>
-    {
-        public HashSet<BuildStage> Begun { get; } = [];
-
-        public void Report(BuildStage value) => Begun.Add(value);
     }
 }
