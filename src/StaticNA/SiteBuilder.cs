@@ -94,7 +94,7 @@ public sealed class SiteBuilder
     {
         // What is published may stay as it is for the most part: it is looked at while the input is read.
         using PublishingSession? ahead = _input.Last is null ? null : Begin(output!);
-        ahead?.LookAhead();
+        ahead?.LookAhead(_input.Last!.Result.RootHash!.Value);
         SitePlan? plan = Plan();
         if (plan is null || output is null)
         {
@@ -227,7 +227,8 @@ public sealed class SiteBuilder
         var parser = new ContentParser(lists!, context, _options.Memory?.Parsed);
         parser = new ContentParser(lists!, context, _options.Memory?.Parsed)
         {
-            IsUnread = TextEdits.Unread(_input, site, files, parser.ParseAnew),
+            // What is kept for later builds must be whole.
+            IsUnread = _options.Memory is not null ? static _ => false : TextEdits.Unread(_input, site, files, parser.ParseAnew),
         };
         Content content = parser.Parse(site, files, _cancellation);
 

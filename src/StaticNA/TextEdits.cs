@@ -32,10 +32,10 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
             && last.Result.Ignored.Values.All(count => count == 0)
             && changed is { Count: > 0 and <= MostForeseen }
             && !site.IsEnabled("search") && !site.IsEnabled("print");
-        bool areTexts = isPossible && files.Where(file => changed!.Contains(file.FullPath)).All(file =>
+        int texts = !isPossible ? -1 : files.Where(file => changed!.Contains(file.FullPath)).Count(file =>
             parse(file).Value is Entry entry
             && last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace before) && before.Fingerprint == entry.Fingerprint);
-        return !areTexts
+        return texts != changed?.Count
             ? static _ => false
             : file => last!.Texts.Entries.TryGetValue(file.Path, out EntryTrace trace) && trace.IsPlain && !changed!.Contains(file.FullPath);
     }
@@ -54,12 +54,17 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
             return null;
         }
 
+        // Of all entries, not of the changed alone: one may have changed since they were told apart.
+        bool areAlike = plan.Briefing.Entries.Length == last.Texts.Entries.Count && plan.Briefing.Entries.All(entry =>
+            last.Texts.Entries.TryGetValue(entry.Location.File, out EntryTrace before) && entry.Fingerprint == before.Fingerprint);
+        if (!areAlike)
+        {
+            return null;
+        }
+
         var files = changed.Select(file => Path.GetRelativePath(root, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal);
         HashSet<Entry> entries = new(
-            plan.Briefing.Entries.Where(entry => files.Contains(entry.Location.File)
-                && last.Texts.Entries.TryGetValue(entry.Location.File, out EntryTrace before)
-                && entry.Fingerprint == before.Fingerprint),
-            ReferenceEqualityComparer.Instance);
+            plan.Briefing.Entries.Where(entry => files.Contains(entry.Location.File)), ReferenceEqualityComparer.Instance);
         return entries.Count == files.Count
             ? new TextEdits([.. plan.Pages.Where(page => page.Texts.Any(entries.Contains))], plan)
             : null;

@@ -36,6 +36,15 @@ internal static class EntryFingerprint
             Append(hash, block.Quotation);
         }
 
+        // Words of a document that are written out are shown with the passage, and may then be copied elsewhere.
+        Append(hash, body.WrittenQuotations.Length);
+        foreach (WrittenQuotation quotation in body.WrittenQuotations)
+        {
+            Append(hash, quotation.Text);
+            Append(hash, quotation.Citation.Source);
+            Append(hash, quotation.Citation.Passages);
+        }
+
         return hash.GetCurrentHashAsUInt128();
     }
 
@@ -44,6 +53,7 @@ internal static class EntryFingerprint
         Append(hash, quotation.Source.Value);
         Append(hash, quotation.Passage.Value);
         Append(hash, quotation.Note);
+        Append(hash, quotation.Speakers.Length);
         foreach (Located<string> speaker in quotation.Speakers)
         {
             Append(hash, speaker.Value);

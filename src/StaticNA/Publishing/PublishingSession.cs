@@ -64,7 +64,9 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     }
 
     /// <summary>Begins to look, beside what else is done, whether <see cref="TryKeep"/> will have an effect.</summary>
-    internal void LookAhead() => _isUntouched ??= Task.Run(() => _live.Value.AreFilesUntouched());
+    /// <param name="rootHash">That of the site that is expected to be published.</param>
+    internal void LookAhead(ContentHash rootHash) => _isUntouched ??= Task.Run(() =>
+        SiteManifest.ReadFrom(_places.Output)?.RootHash == rootHash && _live.Value.AreFilesUntouched());
 
     /// <summary>A published file; null if there is none.</summary>
     /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
@@ -73,14 +75,13 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
 
     /// <summary>
     /// Takes over published files, and their compressed copies, as if they had been written again. False, without effect, if what is
-    /// published is not what the last publication left.
+    /// published is not what <see cref="LookAhead"/> expected, as the last publication left it.
     /// </summary>
     /// <param name="isKept">Whether a file is taken over; asked of none that is a compressed copy.</param>
     internal bool TryKeep(Predicate<string> isKept)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        LookAhead();
-        if (!_isUntouched!.GetAwaiter().GetResult())
+        if (_isUntouched is null || !_isUntouched.GetAwaiter().GetResult())
         {
             return false;
         }

@@ -22,6 +22,8 @@ internal sealed class SearchIndex
     private const int SmallTexts = 1_000;
     private const int LargeTexts = 8_000;
 
+    private static readonly string[] Folders = ["texts", "words", "places"];
+
     private static readonly SearchValues<char> Separators = SearchValues.Create("\t\n\r");
 
     private readonly SearchFileWriter _write;
@@ -40,14 +42,16 @@ internal sealed class SearchIndex
         _language = site.Language.Value;
         _baseLength = site.Address.BasePath.Length;
         _terms = new TermTable();
-        _texts = new ShardWriter("texts", isLarge ? LargeTexts : SmallTexts, write);
-        _words = new ShardWriter("words", isLarge ? LargeWords : SmallWords, write);
-        _places = new ShardWriter("places", isLarge ? LargePlaces : SmallPlaces, write);
+        _texts = new ShardWriter(Folders[0], isLarge ? LargeTexts : SmallTexts, write);
+        _words = new ShardWriter(Folders[1], isLarge ? LargeWords : SmallWords, write);
+        _places = new ShardWriter(Folders[2], isLarge ? LargePlaces : SmallPlaces, write);
     }
 
     /// <summary>Whether a file, as <see cref="Route.OutputPath"/>, is one that <see cref="Write"/> makes, or made of an older site.</summary>
     public static bool Holds(string path) =>
-        path.StartsWith("search/", StringComparison.Ordinal) && path != Route.Section("search").OutputPath;
+        path == Root.OutputPath
+        || (path.EndsWith(ShardWriter.Ending, StringComparison.Ordinal)
+            && Folders.Any(folder => path.StartsWith($"search/{folder}/", StringComparison.Ordinal)));
 
     /// <summary>Writes all files, each once.</summary>
     public static void Write(PlanningContext context, SearchFileWriter write)

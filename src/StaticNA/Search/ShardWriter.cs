@@ -13,6 +13,9 @@ namespace StaticNA;
 /// <param name="write">Takes each file.</param>
 internal sealed class ShardWriter(string folder, int size, SearchFileWriter write)
 {
+    /// <summary>How names end.</summary>
+    public const string Ending = ".txt";
+
     /// <summary>Digits of a hash in a name.</summary>
     public const int HashDigits = 8;
 
@@ -66,7 +69,7 @@ internal sealed class ShardWriter(string folder, int size, SearchFileWriter writ
 
         string hash = ContentHash.Of(_bytes.WrittenSpan).ToString()[..HashDigits];
         string number = (_firstKeys.Count - 1).ToString(CultureInfo.InvariantCulture);
-        write(new Route($"/search/{folder}/{number}.{hash}.txt"), _bytes.WrittenSpan);
+        write(new Route($"/search/{folder}/{number}.{hash}{Ending}"), _bytes.WrittenSpan);
         _hashes.Append(hash);
         _counts.Append(_lines - 1);
         _bytes.ResetWrittenCount();

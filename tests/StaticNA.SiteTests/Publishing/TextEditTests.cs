@@ -68,6 +68,31 @@ public sealed class TextEditTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("\"open water means open doors\"", "\"open water\"")]
+    [InlineData("\"open water means open doors\"", "open water means open doors")]
+    public void Page_of_a_source_shows_the_words_that_are_quoted_now(string old, string text)
+    {
+        _site.Write(Entry, Text("Edited", "2015-05-04", "Before: \"open water means open doors\" [@lantern ¶1]."));
+        BuildResult first = Build(out _);
+        Assert.True(first.Published && first.Evidence.Quotations > 0);
+        _site.Edit(Entry, old, text);
+        AssertIsClean(Build(out _));
+    }
+
+    [Fact]
+    public void Old_address_under_that_of_the_search_is_kept()
+    {
+        _site.Edit(Other, "summary:", "aliases: [/search/old/, /search/texts/old/]\nsummary:");
+        Build(out _);
+        _site.Edit(Entry, "Before.", "After.");
+
+        BuildResult again = Build(out bool wasWhole);
+
+        Assert.False(wasWhole);
+        AssertIsClean(again);
+    }
+
     [Fact]
     public void What_was_said_of_an_unchanged_text_is_said_again()
     {
