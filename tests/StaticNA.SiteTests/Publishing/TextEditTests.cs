@@ -73,9 +73,30 @@ public sealed class TextEditTests : IDisposable
     [InlineData("\"open water means open doors\"", "open water means open doors")]
     public void Page_of_a_source_shows_the_words_that_are_quoted_now(string old, string text)
     {
-        _site.Write(Entry, Text("Edited", "2015-05-04", "Before: \"open water means open doors\" [@lantern ¶1]."));
+        // Of a document that may not be published, only words that are quoted are shown.
+        string document = "The Beacon\n\nSomebody said that open water means open doors, "
+            + string.Join(' ', Enumerable.Range(100, 200)) + ".\n";
+        _site.Write("input/documents/beacon.txt", document);
+        _site.Write("input/sources/beacon.md", $"""
+            ---
+            title: The Beacon
+            kind: news
+            rights: all-rights-reserved
+            rights-basis: external
+            rights-note: Written for this test.
+            document:
+              file: beacon.txt
+              sha256: {ContentHash.Of(System.Text.Encoding.UTF8.GetBytes(document))}
+              passages: [3]
+            digest:
+              - Something was said.
+            ---
+
+            An invented document.
+            """);
+        _site.Write(Entry, Text("Edited", "2015-05-04", "Before: \"open water means open doors\" [@beacon ¶1]."));
         BuildResult first = Build(out _);
-        Assert.True(first.Published && first.Evidence.Quotations > 0);
+        Assert.Empty(first.Diagnostics);
         _site.Edit(Entry, old, text);
         AssertIsClean(Build(out _));
     }
