@@ -17,16 +17,8 @@ if [ ! "$tools/node_modules/.package-lock.json" -nt "$tools/package-lock.json" ]
   npm ci --silent --no-audit --no-fund --prefix "$tools"
 fi
 
-if [ -z "${STATICNA:-}" ]; then
-  machine=$(uname -m)
-  case $machine in
-    x86_64) machine=x64 ;;
-    aarch64) machine=arm64 ;;
-  esac
-  dotnet publish src/StaticNA.Cli -c Release -r "linux-$machine" -o "$folder/staticna" >"$folder/publish.log" \
-    || { cat "$folder/publish.log"; exit 1; }
-  STATICNA=$folder/staticna/staticna
-fi
+. tests/tools/bench.sh
+use_program
 
 mkdir "$folder/site"
 if [ "$n" -eq 0 ]; then
