@@ -9,8 +9,9 @@ namespace StaticNA;
 /// </summary>
 internal sealed class RenderedText
 {
-    private static readonly string[] Blocks =
-        ["p", "li", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "pre", "blockquote", "section", "ul", "ol", "table", "div", "hr"];
+    // All white space of Unicode but the space itself.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
     private readonly List<SearchText> _texts = [];
     private readonly char[] _html;
@@ -94,18 +95,9 @@ internal sealed class RenderedText
         return rest;
     }
 
-    private static bool IsBlock(ReadOnlySpan<char> name)
-    {
-        foreach (string block in Blocks)
-        {
-            if (name.SequenceEqual(block))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsBlock(ReadOnlySpan<char> name) => name
+        is "p" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" or "td" or "th" or "tr" or "pre" or "blockquote" or "section" or "ul" or "ol"
+        or "table" or "div" or "hr";
 
     private static string? IdOf(ReadOnlySpan<char> tag)
     {
@@ -122,17 +114,33 @@ internal sealed class RenderedText
             words = Decode(words);
         }
 
-        foreach (char c in words)
+        for (int end = words.IndexOfAny(Breaks); end >= 0; end = words.IndexOfAny(Breaks))
         {
-            if (!char.IsWhiteSpace(c))
-            {
-                _text[_length++] = c;
-            }
-            else if (EndsInWord)
-            {
-                _text[_length++] = ' ';
-            }
+            AddLine(words[..end]);
+            Add(" ");
+            words = words[(end + 1)..];
         }
+
+        AddLine(words);
+    }
+
+    /// <summary>Adds words that have nothing but spaces between them; of several spaces one is left.</summary>
+    private void AddLine(ReadOnlySpan<char> line)
+    {
+        for (int end = line.IndexOf("  "); end >= 0; end = line.IndexOf("  "))
+        {
+            Add(line[..(end + 1)]);
+            line = line[(end + 1)..];
+        }
+
+        Add(line);
+    }
+
+    private void Add(ReadOnlySpan<char> words)
+    {
+        words = EndsInWord ? words : words.TrimStart(' ');
+        words.CopyTo(_text.AsSpan(_length));
+        _length += words.Length;
     }
 
     private static string Decode(ReadOnlySpan<char> escaped) => System.Net.WebUtility.HtmlDecode(escaped.ToString());

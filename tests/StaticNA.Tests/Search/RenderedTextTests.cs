@@ -50,6 +50,27 @@ public class RenderedTextTests
         Assert.Equal(["- Before.", "- After."], TextsOf(Body));
     }
 
-    private static IEnumerable<string> TextsOf(string body) =>
-        RenderedText.Of(BodyFixture.ReadClean(body).Body).Select(text => $"{text.Anchor ?? "-"} {text.Text}");
+    [Fact]
+    public void White_space_of_any_kind_and_length_is_one_space()
+    {
+        IEnumerable<char> all = Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace);
+
+        Assert.All(all, space => Assert.Equal(
+            ["- One two, three four"],
+            TextsOfHtml($"<p>{space}One{space}two, {space}<em>{space} three</em>{space} {space}<br />four{space}</p>{space}")));
+    }
+
+    [Fact]
+    public void References_to_characters_are_what_they_stand_for() =>
+        Assert.Equal(
+            ["- A & “B” <c> \"d\" 😀 & e", "x&y f"],
+            TextsOfHtml("<p>A &amp; &ldquo;B&#8221; &lt;c&gt; &quot;d&quot;&nbsp; &#128512; & e</p><h2 id=\"x&amp;y\">f</h2>"));
+
+    private static IEnumerable<string> TextsOfHtml(string html) =>
+        Describe(MarkdownBody.Empty with { Html = RenderedHtml.Trusted(html) });
+
+    private static IEnumerable<string> TextsOf(string body) => Describe(BodyFixture.ReadClean(body).Body);
+
+    private static IEnumerable<string> Describe(MarkdownBody body) =>
+        RenderedText.Of(body).Select(text => $"{text.Anchor ?? "-"} {text.Text}");
 }
