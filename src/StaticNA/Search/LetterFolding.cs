@@ -6,6 +6,9 @@ namespace StaticNA;
 /// </summary>
 internal static class LetterFolding
 {
+    /// <summary>Stands in <see cref="Ascii"/> for what is neither letter nor digit.</summary>
+    public const byte NoPartOfWord = (byte)' ';
+
     private const char FirstLatin = '\u00C0';
     private const char FirstAdditional = '\u1E00';
 
@@ -21,6 +24,10 @@ internal static class LetterFolding
         + "oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyẚſẜẝßẟ"
         + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
         + "uuyyyyyyyyỻỻỽỽỿỿ";
+
+    /// <summary>For each character of ASCII the letter in lower case, or the digit.</summary>
+    public static ReadOnlySpan<byte> Ascii =>
+        "                                                0123456789       abcdefghijklmnopqrstuvwxyz      abcdefghijklmnopqrstuvwxyz     "u8;
 
     /// <summary>The letter without case and accents; null for an accent that stands by itself. Digits stay as they are.</summary>
     public static char? Fold(char c) => c switch

@@ -103,10 +103,27 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     private void TakeLetters()
     {
-        for (; _at < _text.Length && IsPartOfWord(_text[_at]); _at++)
+        for (TakeAscii(); _at < _text.Length && IsPartOfWord(_text[_at]); TakeAscii())
         {
-            Put(_text[_at]);
+            Put(_text[_at++]);
         }
+    }
+
+    /// <summary>The letters and digits of ASCII from here on, of which most words consist.</summary>
+    private void TakeAscii()
+    {
+        ReadOnlySpan<char> rest = _text[_at..];
+        Span<char> room = _buffer[_length..];
+        ReadOnlySpan<byte> folded = LetterFolding.Ascii;
+        int most = Math.Min(rest.Length, LongestWord - _length);
+        int taken = 0;
+        for (; taken < most && rest[taken] < folded.Length && folded[rest[taken]] != LetterFolding.NoPartOfWord; taken++)
+        {
+            room[taken] = (char)folded[rest[taken]];
+        }
+
+        _at += taken;
+        _length += taken;
     }
 
     private void SkipPossessive()
@@ -152,8 +169,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly bool IsAt(char c, int at) => at < _text.Length && _text[at] == c;
 
     private static bool IsPartOfWord(char c) =>
-        c < '\u0080'
-            ? char.IsAsciiLetterOrDigit(c)
+        c < LetterFolding.Ascii.Length
+            ? LetterFolding.Ascii[c] != LetterFolding.NoPartOfWord
             : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c)
                 is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

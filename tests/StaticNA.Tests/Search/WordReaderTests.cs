@@ -16,6 +16,13 @@ public class WordReaderTests
     [Fact]
     public void Long_word_counts_by_its_start() => Assert.Equal(new string('a', 40), WordsOf(new string('a', 41)));
 
+    [Fact]
+    public void Of_ASCII_letters_and_digits_are_parts_of_words() =>
+        Assert.All(
+            Enumerable.Range(0, 128).Select(code => (char)code),
+            c => Assert.Equal(
+                char.IsAsciiLetterOrDigit(c) ? $"ab{char.ToLowerInvariant(c)}cd" : "ab cd", WordsOf($"ab{c}cd")));
+
     /// <summary>The script of the search page is held against the same file.</summary>
     [Fact]
     public void Words_are_those_that_the_script_finds()
