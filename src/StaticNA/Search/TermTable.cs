@@ -1,3 +1,6 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
 namespace StaticNA;
 
 /// <summary>All words of the site with their postings. Not thread-safe.</summary>
@@ -6,14 +9,17 @@ internal sealed class TermTable
     // So many places lie between two texts, so that no phrase reaches from one into the next.
     private const int BetweenTexts = 10;
 
-    private readonly Dictionary<string, TermPostings> _terms = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TermPostings>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+    // A power of two.
+    private const int FirstSlots = 1024;
+
+    private readonly List<TermPostings> _terms = [];
     private readonly List<TermPostings> _touched = [];
 
-    public TermTable() => _bySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+    // By hash, each in the first free place from there on; never more than half full. A dictionary would take three calls for each word.
+    private TermPostings?[] _slots = new TermPostings?[FirstSlots];
 
     /// <summary>By word, ordinal.</summary>
-    public IEnumerable<TermPostings> Sorted() => _terms.Values.OrderBy(postings => postings.Term, StringComparer.Ordinal);
+    public IEnumerable<TermPostings> Sorted() => _terms.OrderBy(postings => postings.Term, StringComparer.Ordinal);
 
     /// <summary>Adds the words of a document.</summary>
     /// <param name="number">Greater than that of the document before.</param>
@@ -47,12 +53,7 @@ internal sealed class TermTable
         var words = new WordReader(text.Text, buffer);
         while (words.Next())
         {
-            if (!_bySpan.TryGetValue(words.Word, out TermPostings? postings))
-            {
-                postings = new TermPostings(words.Word.ToString());
-                _terms.Add(postings.Term, postings);
-            }
-
+            TermPostings postings = Of(words.Word);
             if (postings.Add(number, text.Field, place))
             {
                 _touched.Add(postings);
@@ -63,5 +64,42 @@ internal sealed class TermTable
         }
 
         return place + BetweenTexts;
+    }
+
+    private TermPostings Of(ReadOnlySpan<char> word)
+    {
+        int slot = FindSlot(word);
+        return _slots[slot] ?? Add(word, slot);
+    }
+
+    /// <summary>Where the word is, or else where it belongs.</summary>
+    private int FindSlot(ReadOnlySpan<char> word)
+    {
+        TermPostings?[] slots = _slots;
+        int last = slots.Length - 1;
+        int slot = (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(word)) & last;
+        while (slots[slot] is { } other && !word.SequenceEqual(other.Term))
+        {
+            slot = (slot + 1) & last;
+        }
+
+        return slot;
+    }
+
+    private TermPostings Add(ReadOnlySpan<char> word, int slot)
+    {
+        var postings = new TermPostings(word.ToString());
+        _terms.Add(postings);
+        _slots[slot] = postings;
+        if (_terms.Count > _slots.Length / 2)
+        {
+            _slots = new TermPostings?[2 * _slots.Length];
+            foreach (TermPostings each in _terms)
+            {
+                _slots[FindSlot(each.Term)] = each;
+            }
+        }
+
+        return postings;
     }
 }
