@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace StaticNA;
@@ -18,11 +20,12 @@ internal struct NumberText
     private const byte FirstLast = (byte)'!';
     private const byte FirstFollowed = FirstLast + Base;
 
-    private byte[]? _bytes;
+    // Digits stay where they are once there are so many: long lists are never copied.
+    private const int PieceLength = 2048;
 
-    public int Length { get; private set; }
-
-    public readonly ReadOnlySpan<byte> Utf8 => _bytes.AsSpan(0, Length);
+    private List<byte[]>? _full;
+    private byte[]? _last;
+    private int _used;
 
     /// <param name="number">Not negative.</param>
     public void Append(int number)
@@ -38,15 +41,44 @@ internal struct NumberText
     /// <summary>Appends one sign for a number below <see cref="Signs"/>: such lists are read sign by sign.</summary>
     public void AppendSign(int number) => Put((byte)(FirstLast + number));
 
-    public override readonly string ToString() => Encoding.ASCII.GetString(Utf8);
+    public readonly void WriteTo(IBufferWriter<byte> target)
+    {
+        foreach (byte[] piece in _full ?? [])
+        {
+            target.Write(piece);
+        }
+
+        target.Write(_last.AsSpan(0, _used));
+    }
+
+    public override readonly string ToString()
+    {
+        var utf8 = new ArrayBufferWriter<byte>();
+        WriteTo(utf8);
+        return Encoding.ASCII.GetString(utf8.WrittenSpan);
+    }
 
     private void Put(byte digit)
     {
-        if (_bytes is null || Length == _bytes.Length)
+        if (_last is null || _used == _last.Length)
         {
-            Array.Resize(ref _bytes, Math.Max(4, Length * 2));
+            MakeRoom();
         }
 
-        _bytes[Length++] = digit;
+        _last[_used++] = digit;
+    }
+
+    [MemberNotNull(nameof(_last))]
+    private void MakeRoom()
+    {
+        if (_used < PieceLength)
+        {
+            Array.Resize(ref _last, Math.Max(4, 2 * _used));
+            return;
+        }
+
+        (_full ??= []).Add(_last!);
+        _last = new byte[PieceLength];
+        _used = 0;
     }
 }

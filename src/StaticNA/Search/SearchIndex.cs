@@ -147,7 +147,7 @@ internal sealed class SearchIndex
         shards.Write(postings.Term);
     }
 
-    private static void WriteList(ShardWriter shards, ReadOnlySpan<byte> list)
+    private static void WriteList(ShardWriter shards, in NumberText list)
     {
         shards.Write(" "u8);
         shards.Write(list);

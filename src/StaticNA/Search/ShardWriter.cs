@@ -49,6 +49,9 @@ internal sealed class ShardWriter(string folder, int size, SearchFileWriter writ
     /// <summary>Adds to the line what is UTF-8 already.</summary>
     public void Write(ReadOnlySpan<byte> utf8) => _bytes.Write(utf8);
 
+    /// <summary>Adds numbers to the line.</summary>
+    public void Write(in NumberText numbers) => numbers.WriteTo(_bytes);
+
     /// <summary>Ends the line, and the file with it if it is long enough.</summary>
     public void EndLine()
     {

@@ -27,22 +27,22 @@ internal sealed class TermPostings(string term)
     public string Term { get; } = term;
 
     /// <summary>Distances between the documents, from 0.</summary>
-    public ReadOnlySpan<byte> Gaps => _gaps.Utf8;
+    public NumberText Gaps => _gaps;
 
     /// <summary>For each document, 1 to <see cref="NumberText.MostInOne"/>.</summary>
-    public ReadOnlySpan<byte> Impacts => _impacts.Utf8;
+    public NumberText Impacts => _impacts;
 
     /// <summary>For each document, how often the word stands in it.</summary>
-    public ReadOnlySpan<byte> Counts => _counts.Utf8;
+    public NumberText Counts => _counts;
 
     /// <summary>
     /// Distances between the places of the word, from 0 in each document, as multiples of <see cref="NumberText.Signs"/>; what is left
     /// over is in <see cref="Rests"/>. Apart they compress to three quarters of what they would take together.
     /// </summary>
-    public ReadOnlySpan<byte> Wholes => _wholes.Utf8;
+    public NumberText Wholes => _wholes;
 
     /// <summary>What is left over of each distance, a sign each.</summary>
-    public ReadOnlySpan<byte> Rests => _rests.Utf8;
+    public NumberText Rests => _rests;
 
     /// <summary>Notes that the word stands at a place; true if it is the first in this document.</summary>
     public bool Add(int document, SearchField field, int place)
@@ -64,16 +64,25 @@ internal sealed class TermPostings(string term)
         return isFirst;
     }
 
-    /// <summary>Ends the current document, now that the lengths of its fields are known.</summary>
-    public void CloseDocument(ReadOnlySpan<int> fieldLengths)
+    /// <summary>What words count for less by in a document, from the length of its fields: a divisor for each field.</summary>
+    public static void Compare(ReadOnlySpan<int> lengths, Span<float> divisors)
+    {
+        for (int field = 0; field < lengths.Length; field++)
+        {
+            divisors[field] = 1 - LengthEffects[field] + (LengthEffects[field] * lengths[field] / UsualLengths[field]);
+        }
+    }
+
+    /// <summary>Ends the current document.</summary>
+    /// <param name="divisors">From <see cref="Compare"/>, now that the lengths of its fields are known.</param>
+    public void CloseDocument(ReadOnlySpan<float> divisors)
     {
         float weight = 0;
         for (int field = 0; field < Weights.Length; field++)
         {
             if (_current[field] > 0)
             {
-                float length = 1 - LengthEffects[field] + (LengthEffects[field] * fieldLengths[field] / UsualLengths[field]);
-                weight += Weights[field] * _current[field] / length;
+                weight += Weights[field] * _current[field] / divisors[field];
             }
         }
 

@@ -38,9 +38,11 @@ internal sealed class TermTable
             place = AddText(number, text, place, lengths);
         }
 
+        Span<float> divisors = stackalloc float[lengths.Length];
+        TermPostings.Compare(lengths, divisors);
         foreach (TermPostings postings in _touched)
         {
-            postings.CloseDocument(lengths);
+            postings.CloseDocument(divisors);
         }
 
         _touched.Clear();
