@@ -5,49 +5,49 @@ namespace StaticNA;
 
 /// <summary>
 /// The plain text of a body: its paragraphs, headings, items and cells, each with the heading above it. Citations and notes' numbers are
-/// left out, and so are quotations that are cut from documents.
+/// left out, and so are quotations that are cut from documents. Reads one body after the other in the same memory.
 /// </summary>
-internal sealed class RenderedText
+/// <param name="texts">Takes the texts.</param>
+internal sealed class RenderedText(List<SearchText> texts)
 {
     // All white space of Unicode but the space itself.
     private static readonly SearchValues<char> Breaks = SearchValues.Create(
         "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000");
 
-    private readonly List<SearchText> _texts = [];
-    private readonly char[] _html;
-    private readonly int _end;
-
-    // As long as the whole HTML: no text is longer than what it was written as.
-    private readonly char[] _text;
-    private int _length;
+    // The texts, one after the other: together no longer than the HTML that they were written as.
+    private char[] _all = [];
+    private int _start;
+    private int _end;
     private string? _anchor;
 
-    private RenderedText(char[] html, int end, char[] text)
-    {
-        _html = html;
-        _end = end;
-        _text = text;
-    }
-
-    private bool EndsInWord => _length > 0 && _text[_length - 1] != ' ';
+    private bool EndsInWord => _end > _start && _all[_end - 1] != ' ';
 
     /// <summary>The texts in order, none of them empty.</summary>
     public static List<SearchText> Of(MarkdownBody body)
     {
+        List<SearchText> texts = [];
+        new RenderedText(texts).Add(body);
+        return texts;
+    }
+
+    /// <summary>Adds the texts in order, none of them empty. Those of the body before may not be read any more.</summary>
+    public void Add(MarkdownBody body)
+    {
         ReadOnlySpan<byte> utf8 = body.Html.Utf8;
+        if (_all.Length < utf8.Length)
+        {
+            _all = new char[utf8.Length];
+        }
+
+        (_start, _end, _anchor) = (0, 0, null);
         char[] html = ArrayPool<char>.Shared.Rent(utf8.Length);
-        char[] text = ArrayPool<char>.Shared.Rent(utf8.Length);
-        var reading = new RenderedText(html, Encoding.UTF8.GetChars(utf8, html), text);
-        reading.Read();
+        Read(html.AsSpan(0, Encoding.UTF8.GetChars(utf8, html)));
         ArrayPool<char>.Shared.Return(html);
-        ArrayPool<char>.Shared.Return(text);
-        return reading._texts;
     }
 
     // The renderer wrote the HTML: each < starts a tag, each > in an attribute is escaped.
-    private void Read()
+    private void Read(ReadOnlySpan<char> rest)
     {
-        ReadOnlySpan<char> rest = _html.AsSpan(0, _end);
         while (rest.IndexOf('<') is int tag and >= 0)
         {
             AddWords(rest[..tag]);
@@ -67,9 +67,9 @@ internal sealed class RenderedText
         {
             rest = rest[(rest.IndexOf("</sup>") + "</sup>".Length)..];
             bool isBeforePoint = !rest.IsEmpty && ".,;:!?)".Contains(rest[0], StringComparison.Ordinal);
-            if (isBeforePoint && _length > 0 && !EndsInWord)
+            if (isBeforePoint && _end > _start && !EndsInWord)
             {
-                _length--;
+                _end--;
             }
 
             return rest;
@@ -139,19 +139,19 @@ internal sealed class RenderedText
     private void Add(ReadOnlySpan<char> words)
     {
         words = EndsInWord ? words : words.TrimStart(' ');
-        words.CopyTo(_text.AsSpan(_length));
-        _length += words.Length;
+        words.CopyTo(_all.AsSpan(_end));
+        _end += words.Length;
     }
 
     private static string Decode(ReadOnlySpan<char> escaped) => System.Net.WebUtility.HtmlDecode(escaped.ToString());
 
     private void EndText()
     {
-        ReadOnlySpan<char> text = _text.AsSpan(0, _length).TrimEnd(' ');
-        _length = 0;
+        ReadOnlyMemory<char> text = _all.AsMemory(_start, _end - _start).TrimEnd(' ');
+        _start = _end;
         if (!text.IsEmpty)
         {
-            _texts.Add(new SearchText(SearchField.Body, text.ToString(), _anchor));
+            texts.Add(new SearchText(SearchField.Body, text, _anchor));
         }
     }
 }

@@ -99,7 +99,7 @@ internal sealed class SearchIndex
         {
             _texts.Write(text.Field switch { SearchField.Names => "\tn"u8, SearchField.Summary => "\ts"u8, _ => "\tb"u8 });
             _texts.Write(text.Anchor);
-            WritePart(text.Text);
+            WritePart(text.Text.Span);
         }
 
         _texts.EndLine();
@@ -107,18 +107,17 @@ internal sealed class SearchIndex
 
     private void WriteMark(MarkView? mark) => WritePart(mark is null ? null : $"{mark.Kind}:{mark.Word}");
 
-    private void WritePart(string? text)
+    private void WritePart(ReadOnlySpan<char> text)
     {
         _texts.Write("\t"u8);
-        ReadOnlySpan<char> rest = text;
-        for (int at = rest.IndexOfAny(Separators); at >= 0; at = rest.IndexOfAny(Separators))
+        for (int at = text.IndexOfAny(Separators); at >= 0; at = text.IndexOfAny(Separators))
         {
-            _texts.Write(rest[..at]);
+            _texts.Write(text[..at]);
             _texts.Write(" "u8);
-            rest = rest[(at + 1)..];
+            text = text[(at + 1)..];
         }
 
-        _texts.Write(rest);
+        _texts.Write(text);
     }
 
     private void WriteTerms()

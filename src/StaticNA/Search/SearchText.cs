@@ -4,4 +4,10 @@ namespace StaticNA;
 /// <param name="Field">What it is.</param>
 /// <param name="Text">Plain text.</param>
 /// <param name="Anchor">The id on the page nearest above it; null if none.</param>
-internal readonly record struct SearchText(SearchField Field, string Text, string? Anchor = null);
+internal readonly record struct SearchText(SearchField Field, ReadOnlyMemory<char> Text, string? Anchor = null)
+{
+    public SearchText(SearchField field, string text, string? anchor = null)
+        : this(field, text.AsMemory(), anchor)
+    {
+    }
+}

@@ -52,7 +52,7 @@ internal sealed class TermTable
     private int AddText(int number, SearchText text, int place, Span<int> lengths)
     {
         Span<char> buffer = stackalloc char[WordReader.BufferSize];
-        var words = new WordReader(text.Text, buffer);
+        var words = new WordReader(text.Text.Span, buffer);
         while (words.Next())
         {
             TermPostings postings = Of(words.Word);
