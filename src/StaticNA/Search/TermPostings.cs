@@ -1,7 +1,9 @@
 namespace StaticNA;
 
 /// <summary>In which documents a word stands, how much it counts in each, and where it stands there.</summary>
-internal sealed class TermPostings(string term)
+/// <param name="term">The word.</param>
+/// <param name="hash">As <see cref="WordReader.Hash"/>.</param>
+internal sealed class TermPostings(string term, uint hash)
 {
     // How much a word counts for each time it stands in a field (title, names, summary, body).
     private static readonly float[] Weights = [8, 5, 2, 1];
@@ -25,6 +27,8 @@ internal sealed class TermPostings(string term)
     private int _count;
 
     public string Term { get; } = term;
+
+    public uint Hash { get; } = hash;
 
     /// <summary>Distances between the documents, from 0.</summary>
     public NumberText Gaps => _gaps;

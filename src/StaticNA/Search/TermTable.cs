@@ -1,6 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
-
 namespace StaticNA;
 
 /// <summary>All words of the site with their postings. Not thread-safe.</summary>
@@ -15,7 +12,7 @@ internal sealed class TermTable
     private readonly List<TermPostings> _terms = [];
     private readonly List<TermPostings> _touched = [];
 
-    // By hash, each in the first free place from there on; never more than half full. A dictionary would take three calls for each word.
+    // By hash, each in the first free place from there on; never more than half full. A dictionary would hash each word once more.
     private TermPostings?[] _slots = new TermPostings?[FirstSlots];
 
     /// <summary>By word, ordinal.</summary>
@@ -55,7 +52,7 @@ internal sealed class TermTable
         var words = new WordReader(text.Text.Span, buffer);
         while (words.Next())
         {
-            TermPostings postings = Of(words.Word);
+            TermPostings postings = Of(words);
             if (postings.Add(number, text.Field, place))
             {
                 _touched.Add(postings);
@@ -68,19 +65,19 @@ internal sealed class TermTable
         return place + BetweenTexts;
     }
 
-    private TermPostings Of(ReadOnlySpan<char> word)
+    private TermPostings Of(in WordReader words)
     {
-        int slot = FindSlot(word);
-        return _slots[slot] ?? Add(word, slot);
+        int slot = FindSlot(words.Word, words.Hash);
+        return _slots[slot] ?? Add(new TermPostings(words.Word.ToString(), words.Hash), slot);
     }
 
     /// <summary>Where the word is, or else where it belongs.</summary>
-    private int FindSlot(ReadOnlySpan<char> word)
+    private int FindSlot(ReadOnlySpan<char> word, uint hash)
     {
         TermPostings?[] slots = _slots;
         int last = slots.Length - 1;
-        int slot = (int)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(word)) & last;
-        while (slots[slot] is { } other && !word.SequenceEqual(other.Term))
+        int slot = (int)hash & last;
+        while (slots[slot] is { } other && !(other.Hash == hash && word.SequenceEqual(other.Term)))
         {
             slot = (slot + 1) & last;
         }
@@ -88,9 +85,8 @@ internal sealed class TermTable
         return slot;
     }
 
-    private TermPostings Add(ReadOnlySpan<char> word, int slot)
+    private TermPostings Add(TermPostings postings, int slot)
     {
-        var postings = new TermPostings(word.ToString());
         _terms.Add(postings);
         _slots[slot] = postings;
         if (_terms.Count > _slots.Length / 2)
@@ -98,7 +94,7 @@ internal sealed class TermTable
             _slots = new TermPostings?[2 * _slots.Length];
             foreach (TermPostings each in _terms)
             {
-                _slots[FindSlot(each.Term)] = each;
+                _slots[FindSlot(each.Term, each.Hash)] = each;
             }
         }
 

@@ -12,22 +12,30 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     /// <summary>Of a longer word only the start counts.</summary>
     public const int LongestWord = 40;
 
+    // FNV-1a, of characters instead of bytes.
+    private const uint EmptyHash = 2166136261;
+    private const uint HashFactor = 16777619;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly Span<char> _buffer = buffer;
     private int _at;
     private int _length;
+    private uint _hash;
 
     /// <summary>Characters that a buffer must have.</summary>
-    public static int BufferSize => LongestWord + 1;
+    public static int BufferSize => LongestWord;
 
     /// <summary>The word found last; valid until the next one is looked for.</summary>
-    public readonly ReadOnlySpan<char> Word => _buffer[..Math.Min(_length, LongestWord)];
+    public readonly ReadOnlySpan<char> Word => _buffer[.._length];
+
+    /// <summary>Of the same <see cref="Word"/> always the same, for tables of words; made on the way, it costs next to nothing.</summary>
+    public readonly uint Hash => _hash ^ (_hash >> 16);
 
     /// <summary>Goes to the next word; false at the end of the text.</summary>
     public bool Next()
     {
         // A run of nothing but accents is no word.
-        for (_length = 0; _length == 0; Take())
+        for ((_length, _hash) = (0, EmptyHash); _length == 0; Take())
         {
             while (_at < _text.Length && !IsPartOfWord(_text[_at]))
             {
@@ -45,12 +53,25 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     private void Take()
     {
+        int start = _at;
+        TakeAscii();
+        if (IsEndOfPlainWord())
+        {
+            return;
+        }
+
+        (_at, _length, _hash) = (start, 0, EmptyHash);
         if (!TakeInitials() && !TakeNumber())
         {
             TakeLetters();
             SkipPossessive();
         }
     }
+
+    /// <summary>Whether what comes next, such as a space, ends a word whatever it is, as nearly all words end.</summary>
+    private readonly bool IsEndOfPlainWord() =>
+        _at == _text.Length
+        || (_text[_at] is < '\u0080' and not ('.' or ',' or '\'') and char next && !IsPartOfWord(next));
 
     /// <summary>Single letters with points between.</summary>
     private bool TakeInitials()
@@ -116,12 +137,16 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
         Span<char> room = _buffer[_length..];
         ReadOnlySpan<byte> folded = LetterFolding.Ascii;
         int most = Math.Min(rest.Length, LongestWord - _length);
+        uint hash = _hash;
         int taken = 0;
         for (; taken < most && rest[taken] < folded.Length && folded[rest[taken]] != LetterFolding.NoPartOfWord; taken++)
         {
-            room[taken] = (char)folded[rest[taken]];
+            char letter = (char)folded[rest[taken]];
+            hash = (hash ^ letter) * HashFactor;
+            room[taken] = letter;
         }
 
+        _hash = hash;
         _at += taken;
         _length += taken;
     }
@@ -137,19 +162,29 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
 
     private void Put(char c)
     {
-        if (_length >= LongestWord || LetterFolding.Fold(c) is not char folded)
+        if (LetterFolding.Fold(c) is not char folded)
         {
             return;
         }
 
-        if (folded > '\u007F' && LetterFolding.Spread(folded) is string letters)
+        if (folded <= '\u007F' || LetterFolding.Spread(folded) is not string letters)
         {
-            letters.CopyTo(_buffer[_length..]);
-            _length += letters.Length;
+            PutFolded(folded);
+            return;
         }
-        else
+
+        foreach (char letter in letters)
         {
-            _buffer[_length++] = folded;
+            PutFolded(letter);
+        }
+    }
+
+    private void PutFolded(char letter)
+    {
+        if (_length < LongestWord)
+        {
+            _hash = (_hash ^ letter) * HashFactor;
+            _buffer[_length++] = letter;
         }
     }
 
@@ -171,6 +206,9 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     private static bool IsPartOfWord(char c) =>
         c < LetterFolding.Ascii.Length
             ? LetterFolding.Ascii[c] != LetterFolding.NoPartOfWord
-            : char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c)
-                is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+            : IsPartOfForeignWord(c);
+
+    private static bool IsPartOfForeignWord(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

@@ -31,6 +31,20 @@ public class NumberTextTests
         Assert.Equal([1, 100_000, 0], Read(text.ToString()));
     }
 
+    [Fact]
+    public void Long_list_is_what_was_appended()
+    {
+        NumberText text = default;
+        int[] numbers = [.. Enumerable.Range(0, 5_000)];
+
+        foreach (int number in numbers)
+        {
+            text.Append(number);
+        }
+
+        Assert.Equal(numbers, Read(text.ToString()));
+    }
+
     /// <summary>As docs/search.md describes it.</summary>
     internal static List<int> Read(string text)
     {

@@ -23,6 +23,22 @@ public class WordReaderTests
             c => Assert.Equal(
                 char.IsAsciiLetterOrDigit(c) ? $"ab{char.ToLowerInvariant(c)}cd" : "ab cd", WordsOf($"ab{c}cd")));
 
+    [Theory]
+    [InlineData("Ottawa", "OTTAWA’s")]
+    [InlineData("us", "U.S.")]
+    [InlineData("12000", "12,000")]
+    [InlineData("oeuvre", "Œ\u0301uvre\u0301")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaas", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaßb")]
+    public void Same_word_has_the_same_hash_however_it_is_written(string word, string other)
+    {
+        var reader = new WordReader(word, stackalloc char[WordReader.BufferSize]);
+        var otherReader = new WordReader(other, stackalloc char[WordReader.BufferSize]);
+
+        Assert.True(reader.Next() && otherReader.Next());
+        Assert.Equal(reader.Word.ToString(), otherReader.Word.ToString());
+        Assert.Equal(reader.Hash, otherReader.Hash);
+    }
+
     /// <summary>The script of the search page is held against the same file.</summary>
     [Fact]
     public void Words_are_those_that_the_script_finds()
