@@ -21,7 +21,7 @@ internal sealed class AtomFeed(FeedScope scope) : IExport
         foreach (FeedItem item in latest)
         {
             IEnumerable<Theme> themes = item.Entry.Themes.Select(theme => context.Briefing.ThemeBySlug[theme.Value]);
-            atom.WriteEntry(item.Title, item.Address, item.Address, item.Updated, item.Text, themes);
+            atom.WriteEntry(item.Title, item.Address, item.Address, item.Updated, item.TextIn(context.Strings), themes);
         }
     }
 

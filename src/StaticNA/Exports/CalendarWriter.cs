@@ -8,7 +8,7 @@ namespace StaticNA;
 /// Writes content lines of iCalendar (RFC 5545, section 3.1): ended by CRLF, folded so that none is longer than 75 octets, never inside a
 /// character.
 /// </summary>
-internal sealed class CalendarWriter(Stream stream)
+internal sealed class CalendarWriter
 {
     /// <summary>Longest line in octets, without its end.</summary>
     public const int LongestLine = 75;
@@ -18,14 +18,108 @@ internal sealed class CalendarWriter(Stream stream)
         [';', ',', '\\', '\u2028', '\u2029', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl)]);
 
     private readonly ArrayBufferWriter<byte> _line = new();
+    private readonly ArrayBufferWriter<byte> _written = new();
+
+    /// <summary>The lines since the last <see cref="Clear"/>, as UTF-8; valid until the next is written.</summary>
+    public ReadOnlySpan<byte> Written => _written.WrittenSpan;
+
+    public void Clear() => _written.ResetWrittenCount();
 
     /// <summary>A property whose value is written as it is.</summary>
     public void Write(string property, string value)
     {
-        _line.ResetWrittenCount();
-        Encoding.UTF8.GetBytes(property, _line);
-        _line.Write(":"u8);
-        Encoding.UTF8.GetBytes(value, _line);
+        Begin(property);
+        Append(value);
+        End();
+    }
+
+    /// <summary>A property whose value is text (RFC 5545, section 3.3.11).</summary>
+    public void WriteText(string property, string text)
+    {
+        Begin(property);
+        AppendEscaped(text);
+        End();
+    }
+
+    /// <summary>A property whose value is a list of texts.</summary>
+    public void WriteTexts(string property, IEnumerable<string> texts)
+    {
+        Begin(property);
+        string separator = "";
+        foreach (string text in texts)
+        {
+            Append(separator);
+            AppendEscaped(text);
+            separator = ",";
+        }
+
+        End();
+    }
+
+    /// <summary>A property whose value is a day.</summary>
+    public void WriteDay(string property, DateOnly day)
+    {
+        Append(property);
+        Begin(";VALUE=DATE");
+        AppendDay(day);
+        End();
+    }
+
+    /// <summary>A property whose value is the first moment of a day, in UTC.</summary>
+    public void WriteMoment(string property, DateOnly day)
+    {
+        Begin(property);
+        AppendDay(day);
+        Append("T000000Z");
+        End();
+    }
+
+    private void Begin(string property)
+    {
+        Append(property);
+        Append(":");
+    }
+
+    private void Append(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, _line);
+
+    private void AppendDay(DateOnly day)
+    {
+        Span<byte> digits = stackalloc byte[8];
+        day.TryFormat(digits, out int length, "yyyyMMdd", CultureInfo.InvariantCulture);
+        _line.Write(digits[..length]);
+    }
+
+    /// <summary>Of control characters only line ends and tabs can be said; the others are left out.</summary>
+    private void AppendEscaped(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
+        {
+            Append(text[..at]);
+            text = text[at..];
+            int length = text is ['\r', '\n', ..] ? 2 : 1;
+            switch (text[0])
+            {
+                case '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029':
+                    Append("\\n");
+                    break;
+                case '\\' or ';' or ',':
+                    Append("\\");
+                    Append(text[..1]);
+                    break;
+                case '\t':
+                    Append("\t");
+                    break;
+            }
+
+            text = text[length..];
+        }
+
+        Append(text);
+    }
+
+    /// <summary>Folds the line.</summary>
+    private void End()
+    {
         ReadOnlySpan<byte> line = _line.WrittenSpan;
 
         // The space that begins what was folded counts.
@@ -37,56 +131,15 @@ internal sealed class CalendarWriter(Stream stream)
                 end--;
             }
 
-            stream.Write(line[..end]);
-            stream.Write("\r\n "u8);
+            _written.Write(line[..end]);
+            _written.Write("\r\n "u8);
             line = line[end..];
         }
 
-        stream.Write(line);
-        stream.Write("\r\n"u8);
+        _written.Write(line);
+        _written.Write("\r\n"u8);
+        _line.ResetWrittenCount();
     }
 
     private static bool IsInsideCharacter(byte utf8) => (utf8 & 0b1100_0000) == 0b1000_0000;
-
-    /// <summary>A property whose value is text (RFC 5545, section 3.3.11).</summary>
-    public void WriteText(string property, string text) => Write(property, Escape(text));
-
-    /// <summary>A property whose value is a list of texts.</summary>
-    public void WriteTexts(string property, IEnumerable<string> texts) => Write(property, string.Join(',', texts.Select(Escape)));
-
-    /// <summary>A property whose value is a day.</summary>
-    public void WriteDay(string property, DateOnly day) =>
-        Write(property + ";VALUE=DATE", day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
-
-    /// <summary>A property whose value is the first moment of a day, in UTC.</summary>
-    public void WriteMoment(string property, DateOnly day) =>
-        Write(property, day.ToString("yyyyMMdd'T000000Z'", CultureInfo.InvariantCulture));
-
-    /// <summary>Of control characters only line ends and tabs can be said; the others are left out.</summary>
-    private static string Escape(string text)
-    {
-        if (!text.AsSpan().ContainsAny(Special))
-        {
-            return text;
-        }
-
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (char sign in text.ReplaceLineEndings("\n"))
-        {
-            switch (sign)
-            {
-                case '\n':
-                    escaped.Append("\\n");
-                    break;
-                case '\\' or ';' or ',':
-                    escaped.Append('\\').Append(sign);
-                    break;
-                case var _ when sign == '\t' || !char.IsControl(sign):
-                    escaped.Append(sign);
-                    break;
-            }
-        }
-
-        return escaped.ToString();
-    }
 }

@@ -17,7 +17,7 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
     public void Write(ExportContext context, Stream stream)
     {
         SiteSettings site = context.Briefing.Site;
-        var calendar = new CalendarWriter(stream);
+        var calendar = new CalendarWriter();
         calendar.Write("BEGIN", "VCALENDAR");
         calendar.Write("VERSION", "2.0");
         calendar.Write("PRODID", $"-//StaticNA//Briefing//{site.Language.Value.ToUpperInvariant()}");
@@ -31,22 +31,38 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
         calendar.Write("URL", site.Address.Absolute(scope.CalendarPage));
         calendar.Write("SOURCE;VALUE=URI", site.Address.Absolute(Route));
         calendar.Write("REFRESH-INTERVAL;VALUE=DURATION", "P1D");
-        string place = PlaceOf(site.Address);
+        stream.Write(calendar.Written);
         foreach (Entry entry in scope.Dated)
         {
-            WriteEvent(calendar, FeedItem.Of(entry, context), place, context);
+            stream.Write(EventOf(entry, calendar, context));
         }
 
+        calendar.Clear();
         calendar.Write("END", "VCALENDAR");
+        stream.Write(calendar.Written);
     }
 
-    private static void WriteEvent(CalendarWriter calendar, FeedItem item, string place, ExportContext context)
+    /// <summary>The lines of one event; the writer is used for them, and is free again.</summary>
+    private static byte[] EventOf(Entry entry, CalendarWriter calendar, ExportContext context)
+    {
+        if (!context.Events.TryGetValue(entry.Slug, out byte[]? lines))
+        {
+            calendar.Clear();
+            WriteEvent(calendar, FeedItem.Of(entry, context), context);
+            lines = calendar.Written.ToArray();
+            context.Events[entry.Slug] = lines;
+        }
+
+        return lines;
+    }
+
+    private static void WriteEvent(CalendarWriter calendar, FeedItem item, ExportContext context)
     {
         Entry entry = item.Entry;
         DaySpan days = DaySpan.Of(entry.Date.Date)!.Value;
         bool isDoubtful = entry.Date.Date.Qualifier != DateQualifier.None;
         calendar.Write("BEGIN", "VEVENT");
-        calendar.WriteText("UID", $"{entry.Slug}@{place}");
+        calendar.WriteText("UID", $"{entry.Slug}@{PlaceOf(context.Briefing.Site.Address)}");
         calendar.WriteMoment("DTSTAMP", item.Updated);
         calendar.Write("SEQUENCE", entry.Corrections.Length.ToString(CultureInfo.InvariantCulture));
         calendar.WriteDay("DTSTART", days.First);
@@ -78,8 +94,8 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
     /// What an entry's slug is unique in. Events have the same id in the calendar of the site and of each theme, and for as long as site and
     /// slug stay: one that is moved to another day is still the same event.
     /// </summary>
-    private static string PlaceOf(SiteAddress address) =>
-        address.BaseUrl[(address.BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
+    private static ReadOnlySpan<char> PlaceOf(SiteAddress address) =>
+        address.BaseUrl.AsSpan(address.BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2).TrimEnd('/');
 
     private static string Description(FeedItem item)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace StaticNA;
@@ -14,6 +15,11 @@ internal sealed record ExportContext(Briefing Briefing, ImmutableArray<Page> Pag
     public DatePhraser Dates { get; } = new(Skin.Strings.Pattern);
 
     public Labels Labels { get; } = new(Skin.Strings);
+
+    /// <summary>
+    /// By slug, each entry as an event, once some calendar has asked for it: the site's, and that of each of its themes, have the same lines.
+    /// </summary>
+    public ConcurrentDictionary<string, byte[]> Events { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How to cite each source and each entry, in a fixed order.</summary>
     public IEnumerable<Reference> References()

@@ -12,7 +12,7 @@ namespace StaticNA;
 internal sealed record FeedItem(Entry Entry, string Title, string Address, string Date, DateOnly Updated)
 {
     /// <summary>Date and summary, plain text.</summary>
-    public required string Text { get; init; }
+    public string TextIn(UiStrings strings) => strings.Format("feed.text", ("date", Date), ("summary", Entry.Summary));
 
     public static FeedItem Of(Entry entry, ExportContext context)
     {
@@ -25,10 +25,7 @@ internal sealed record FeedItem(Entry Entry, string Title, string Address, strin
             date = strings.Format("feed.date", ("date", date), ("basis", basis.Word));
         }
 
-        return new FeedItem(entry, title, site.Address.Absolute(entry.Route), date, UpdatedOf(entry, site))
-        {
-            Text = strings.Format("feed.text", ("date", date), ("summary", entry.Summary)),
-        };
+        return new FeedItem(entry, title, site.Address.Absolute(entry.Route), date, UpdatedOf(entry, site));
     }
 
     public static DateOnly UpdatedOf(Entry entry, SiteSettings site)

@@ -47,7 +47,7 @@ internal sealed class JsonFeed(FeedScope scope) : IExport
         json.WriteString("id", item.Address);
         json.WriteString("url", item.Address);
         json.WriteString("title", item.Title);
-        json.WriteString("content_text", item.Text);
+        json.WriteString("content_text", item.TextIn(context.Strings));
         json.WriteString("summary", entry.Summary);
         json.WriteString("date_modified", item.Updated.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture));
         json.WriteStartArray("tags");

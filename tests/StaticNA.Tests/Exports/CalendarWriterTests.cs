@@ -42,6 +42,17 @@ public class CalendarWriterTests
         [@"A:a\,b\;c\\d\ne\nf:" + "\t\"g"],
         Lines(writer => writer.WriteText("A", "a,b;c\\d\r\ne\nf:\t\"\u0007g")));
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    [InlineData("\f")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void WriteText_writes_every_line_end_alike(string end) =>
+        Assert.Equal([@"A:a\n\nb"], Lines(writer => writer.WriteText("A", $"a{end}{end}b")));
+
     [Fact]
     public void WriteTexts_separates_with_commas_that_are_not_escaped() =>
         Assert.Equal([@"A:a\,b,c"], Lines(writer => writer.WriteTexts("A", ["a,b", "c"])));
@@ -57,9 +68,9 @@ public class CalendarWriterTests
 
     private static string[] Lines(Action<CalendarWriter> write)
     {
-        using var stream = new MemoryStream();
-        write(new CalendarWriter(stream));
-        string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray());
+        var writer = new CalendarWriter();
+        write(writer);
+        string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(writer.Written);
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         return text[..^2].Split("\r\n");
     }
