@@ -10,7 +10,7 @@ internal sealed class AtomFeed(FeedScope scope) : IExport
 
     public Route Route => scope.Atom;
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         SiteSettings site = context.Briefing.Site;
         FeedItem[] latest = Latest(scope, context);

@@ -9,7 +9,7 @@ internal sealed class CorrectionsFeed : IExport
 
     public bool IsNeededFor(Briefing briefing) => !briefing.Corrections.IsEmpty && briefing.Site.IsEnabled("corrections");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         SiteSettings site = context.Briefing.Site;
         string page = site.Address.Absolute(Route.Section("corrections"));

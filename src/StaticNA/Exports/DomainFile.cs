@@ -15,6 +15,6 @@ internal sealed class DomainFile : IExport
     public bool IsNeededFor(Briefing briefing) =>
         briefing.Site.CustomDomain is string domain && briefing.Site.Address.IsRootOf(domain);
 
-    public void Write(ExportContext context, Stream stream) =>
+    public void Write(ExportContext context, ReusedStream stream) =>
         stream.Write(Encoding.ASCII.GetBytes(context.Briefing.Site.CustomDomain + "\n"));
 }

@@ -14,7 +14,7 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
 
     public bool IsNeededFor(Briefing briefing) => scope.HasDated;
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         SiteSettings site = context.Briefing.Site;
         var calendar = new CalendarWriter();

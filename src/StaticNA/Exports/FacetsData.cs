@@ -27,21 +27,21 @@ internal sealed class FacetsData : IExport
     public bool IsNeededFor(Briefing briefing) =>
         briefing.Site.IsEnabled("filters") && Timeline.NeedsFacets(briefing);
 
-    public void Write(ExportContext context, Stream stream) =>
+    public void Write(ExportContext context, ReusedStream stream) =>
         Write(EntryYear.Split(context.Briefing.Entries), new FacetIndex(context.Briefing), stream);
 
     /// <summary>Ten hexadecimal digits that change with the file.</summary>
     public static string HashOf(IEnumerable<EntryYear> years, FacetIndex index)
     {
-        using var stream = new MemoryStream();
+        using var stream = new ReusedStream();
         Write(years, index, stream);
-        return Convert.ToHexStringLower(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)))[..10];
+        return Convert.ToHexStringLower(SHA256.HashData(stream.Written))[..10];
     }
 
-    private static void Write(IEnumerable<EntryYear> years, FacetIndex index, Stream stream)
+    private static void Write(IEnumerable<EntryYear> years, FacetIndex index, ReusedStream stream)
     {
         var options = new StringBuilder();
-        using var json = new Utf8JsonWriter(stream, Plain);
+        using var json = JsonFile.Create(stream, Plain);
         json.WriteStartObject();
         json.WriteStartArray("anchors");
         foreach (EntryYear year in years)

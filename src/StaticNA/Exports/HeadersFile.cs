@@ -14,7 +14,7 @@ internal sealed class HeadersFile : IExport
 
     public static Route Place { get; } = new("/_headers");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         var delivery = Delivery.Of(context);
         string root = delivery.Address.BasePath;

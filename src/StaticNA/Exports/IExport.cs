@@ -13,5 +13,5 @@ internal interface IExport
     bool IsNeededFor(Briefing briefing) => true;
 
     /// <summary>Writes it: UTF-8 without byte order mark, lines ending in LF unless the format asks for CRLF.</summary>
-    void Write(ExportContext context, Stream stream);
+    void Write(ExportContext context, ReusedStream stream);
 }

@@ -13,10 +13,10 @@ internal sealed class JsonFeed(FeedScope scope) : IExport
 
     public Route Route => scope.JsonFeed;
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         SiteSettings site = context.Briefing.Site;
-        using var json = new Utf8JsonWriter(stream);
+        using var json = JsonFile.Create(stream);
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", scope.Title);

@@ -22,7 +22,7 @@ internal sealed class NginxFile : IExport
     /// <summary>Not for a base path that nginx's configuration can't hold.</summary>
     public bool IsNeededFor(Briefing briefing) => !BasePathOf(briefing.Site.Address).AsSpan().ContainsAny(Unquotable);
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         var delivery = Delivery.Of(context);
         string text = new NginxText(delivery, BasePathOf(delivery.Address)).Write();

@@ -7,7 +7,7 @@ internal sealed class NoJekyllFile : IExport
 
     public Route Route => new("/.nojekyll");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         // It only has to be there.
     }

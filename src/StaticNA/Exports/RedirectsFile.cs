@@ -16,7 +16,7 @@ internal sealed class RedirectsFile : IExport
 
     public bool IsNeededFor(Briefing briefing) => !briefing.Aliases.IsEmpty;
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         var delivery = Delivery.Of(context);
         string root = delivery.Address.BasePath;

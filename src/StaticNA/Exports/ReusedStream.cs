@@ -4,9 +4,9 @@ namespace StaticNA;
 
 /// <summary>
 /// A stream into memory that is used for one file after the other: it grows once, to the largest, and its memory is not cleared first.
-/// Not thread-safe.
+/// What makes its bytes in place writes to it as to a buffer. Not thread-safe.
 /// </summary>
-internal sealed class ReusedStream : Stream
+internal sealed class ReusedStream : Stream, IBufferWriter<byte>
 {
     private byte[] _buffer = [];
     private int _length;
@@ -33,16 +33,26 @@ internal sealed class ReusedStream : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (_buffer.Length - _length < buffer.Length)
-        {
-            Grow(checked(_length + buffer.Length));
-        }
-
+        EnsureRoom(buffer.Length);
         buffer.CopyTo(_buffer.AsSpan(_length));
         _length += buffer.Length;
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        EnsureRoom(Math.Max(sizeHint, 1));
+        return _buffer.AsMemory(_length);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    public void Advance(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)(_buffer.Length - _length), nameof(count));
+        _length += count;
+    }
 
     public override void Flush()
     {
@@ -64,6 +74,14 @@ internal sealed class ReusedStream : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private void EnsureRoom(int bytes)
+    {
+        if (_buffer.Length - _length < bytes)
+        {
+            Grow(checked(_length + bytes));
+        }
     }
 
     private void Grow(int needed)

@@ -12,7 +12,7 @@ internal sealed class RobotsFile : IExport
 
     public Route Route => new("/robots.txt");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         SiteSettings site = context.Briefing.Site;
         string text = "User-agent: *\nAllow: /\n";

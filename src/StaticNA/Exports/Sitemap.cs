@@ -13,7 +13,7 @@ internal sealed class Sitemap : IExport
 
     public static Route Place { get; } = new("/sitemap.xml");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         Dictionary<Route, BriefingDate> changed = LastChanges(context.Briefing);
         using XmlWriter xml = XmlFile.Create(stream);

@@ -13,7 +13,7 @@ internal sealed class SourcesBib : IExport
 
     public bool IsNeededFor(Briefing briefing) => briefing.Site.IsEnabled("references");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         foreach (Reference reference in context.References())
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace StaticNA;
 
 /// <summary><c>data/sources.csl.json</c>: the references to all sources, then to all entries, as CSL-JSON.</summary>
@@ -13,9 +11,9 @@ internal sealed class SourcesCsl : IExport
 
     public bool IsNeededFor(Briefing briefing) => briefing.Site.IsEnabled("references");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
-        using var json = new Utf8JsonWriter(stream);
+        using var json = JsonFile.Create(stream);
         json.WriteStartArray();
         foreach (Reference reference in context.References())
         {

@@ -17,10 +17,10 @@ internal sealed class WebManifest : IExport
 
     public static Route Place { get; } = new("/manifest.webmanifest");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         SiteSettings site = context.Briefing.Site;
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        using var json = JsonFile.Create(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("name", site.Title);
         json.WriteString("description", site.Description);

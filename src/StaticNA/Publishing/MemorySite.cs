@@ -87,9 +87,9 @@ public sealed class MemorySite
 
     private static ReadOnlyMemory<byte> Write(IExport export, ExportContext context)
     {
-        using var stream = new MemoryStream();
+        using var stream = new ReusedStream();
         export.Write(context, stream);
-        return stream.ToArray();
+        return stream.Written.ToArray();
     }
 
     /// <summary>The names of the search index's files depend on what they hold, so all are made when one is asked for.</summary>

@@ -73,10 +73,10 @@ internal sealed partial class SampleSite
     /// <summary>What an export writes; fails if there is none of that route.</summary>
     public string Export(string route)
     {
-        using var stream = new MemoryStream();
+        using var stream = new ReusedStream();
         SiteExports.EnabledFor(Briefing, Context.Strings).Single(export => export.Route.Path == route)
             .Write(new ExportContext(Briefing, Pages, _skin), stream);
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.Written);
     }
 
     public void AssertText(string route, string expected) =>

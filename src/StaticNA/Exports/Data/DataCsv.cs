@@ -9,7 +9,7 @@ internal sealed class DataCsv(DataTable table) : IExport
 
     public bool IsNeededFor(Briefing briefing) => briefing.Site.IsEnabled("data");
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         var csv = new CsvWriter(stream);
         DataField[] columns = [.. table.Columns];

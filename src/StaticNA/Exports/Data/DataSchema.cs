@@ -11,10 +11,10 @@ internal sealed class DataSchema(DataTable table) : IExport
 
     public Route Route => table.Schema;
 
-    public void Write(ExportContext context, Stream stream)
+    public void Write(ExportContext context, ReusedStream stream)
     {
         UiStrings strings = context.Strings;
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        using var json = JsonFile.Create(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
         json.WriteString("$id", context.Briefing.Site.Address.Absolute(Route));
