@@ -16,8 +16,7 @@ public class CsvWriterTests
     [InlineData("\u200b=1")]
     [InlineData("＝1")]
     [InlineData("－1")]
-    public void WithoutFormula_puts_an_apostrophe_before_what_may_be_one(string text) =>
-        Assert.Equal("'" + text, CsvWriter.WithoutFormula(text));
+    public void Text_that_may_be_a_formula_is_told(string text) => Assert.True(CsvWriter.MayBeFormula(text));
 
     [Theory]
     [InlineData("")]
@@ -25,16 +24,46 @@ public class CsvWriterTests
     [InlineData("(-1)")]
     [InlineData("1-2")]
     [InlineData("'quoted")]
-    public void WithoutFormula_leaves_other_texts_alone(string text) => Assert.Equal(text, CsvWriter.WithoutFormula(text));
+    public void Other_texts_are_no_formulas(string text) => Assert.False(CsvWriter.MayBeFormula(text));
 
     [Fact]
-    public void WriteRecord_quotes_what_needs_it()
+    public void Text_that_may_be_a_formula_gets_an_apostrophe_before_it() => Assert.Equal(
+        "'=1+1,1-2;'+3,-4\r\n",
+        Written(csv =>
+        {
+            csv.AppendText("=1+1");
+            csv.EndCell();
+            csv.AppendText("1-2");
+            csv.Append(";");
+            csv.AppendText("+3");
+            csv.EndCell();
+            csv.Append("-4");
+            csv.EndCell();
+            csv.EndRecord();
+        }));
+
+    [Fact]
+    public void Cell_is_quoted_where_it_needs_it() => Assert.Equal(
+        "\"\",plain,\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",é 漢\r\n\"a\"\"b;c\"\"\"\r\n",
+        Written(csv =>
+        {
+            foreach (string cell in (string[])["", "plain", "a,b", "say \"x\"", "two\nlines", "é 漢"])
+            {
+                csv.Append(cell);
+                csv.EndCell();
+            }
+
+            csv.EndRecord();
+            csv.Append("a\"b");
+            csv.Append(";c\"");
+            csv.EndCell();
+            csv.EndRecord();
+        }));
+
+    private static string Written(Action<CsvWriter> write)
     {
         using var stream = new MemoryStream();
-
-        new CsvWriter(stream).WriteRecord(["", "plain", "a,b", "say \"x\"", "two\nlines", "é 漢"]);
-
-        Assert.Equal(
-            "\"\",plain,\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",é 漢\r\n", Encoding.UTF8.GetString(stream.ToArray()));
+        write(new CsvWriter(stream));
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

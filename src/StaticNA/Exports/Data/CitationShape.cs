@@ -9,8 +9,8 @@ internal sealed record CitationShape : ObjectShape
     private CitationShape()
         : base(
         [
-            DataField.Of<Passages>("source", Text, passages => passages.Source).Required(),
-            DataField.Of<Passages>("passages", new WholesShape(), passages => passages.Numbers).Required(),
+            DataField.Of<Citation>("source", Text, citation => citation.Source).Required(),
+            DataField.Of<Citation>("passages", new WholesShape(), citation => citation.Passages).Required(),
         ])
     {
     }
@@ -20,19 +20,54 @@ internal sealed record CitationShape : ObjectShape
     public override bool HasCell => true;
 
     /// <summary>Each source once, in the order in which they are first cited, with all its passages.</summary>
-    public static IEnumerable<object> Grouped(IEnumerable<Citation> citations) => citations
-        .GroupBy(citation => citation.Source, StringComparer.Ordinal)
-        .Select(source => new Passages(source.Key, [.. source.SelectMany(citation => citation.Passages).Distinct().Order()]));
-
-    public override string Cell(object value)
+    public static Citation[] Grouped(Citation[] citations)
     {
-        var cited = (Passages)value;
-        string numbers = PassageNumbers.Format(cited.Numbers)
-            .Replace('–', '-').Replace(", ", ",", StringComparison.Ordinal);
-        return $"{cited.Source} ¶{numbers}";
+        // Most claims cite few passages, each of another source.
+        if (citations.Length <= 1)
+        {
+            return citations;
+        }
+
+        var grouped = new List<Citation>(citations.Length);
+        foreach (Citation citation in citations)
+        {
+            int known = IndexOf(citation.Source, grouped);
+            if (known < 0)
+            {
+                grouped.Add(citation);
+            }
+            else
+            {
+                grouped[known] = Joined(grouped[known], citation);
+            }
+        }
+
+        return grouped.Count == citations.Length ? citations : [.. grouped];
     }
 
-    private sealed record Passages(string Source, ImmutableArray<int> Numbers);
+    public override void WriteCell(CsvWriter csv, object value)
+    {
+        var cited = (Citation)value;
+        csv.Append(cited.Source);
+        csv.Append(" ¶");
+        csv.Append(cited.PassageText.Replace('–', '-').Replace(", ", ",", StringComparison.Ordinal));
+    }
+
+    private static int IndexOf(string source, List<Citation> citations)
+    {
+        for (int i = 0; i < citations.Count; i++)
+        {
+            if (citations[i].Source == source)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Citation Joined(Citation one, Citation other) =>
+        one with { Passages = [.. one.Passages.Union(other.Passages).Order()] };
 
     private sealed record WholesShape : DataShape
     {
@@ -58,6 +93,6 @@ internal sealed record CitationShape : ObjectShape
             json.WriteEndObject();
         }
 
-        public override string Cell(object value) => throw new NotSupportedException("passages have no cell of their own");
+        public override void WriteCell(CsvWriter csv, object value) => throw new NotSupportedException("passages have no cell of their own");
     }
 }

@@ -22,9 +22,9 @@ internal static class CommitmentFields
             DataField.Of<StatusChange>(
                 "status", DataShape.Word<CommitmentStatus>(), change => KebabWords.Of(change.Status)).Required(),
             DataField.Of<StatusChange>("note", DataShape.Text, change => change.Note),
-            DataField.Of<StatusChange>("sources", DataShape.Citations, change => change.Sources).Required()),
-            made => made.Claim.History).Required(),
-        Field("sources", DataShape.Citations, made => made.Claim.Sources).Required(),
+            DataField.Of<StatusChange>("sources", DataShape.Citations, change => DataField.Items(change.Sources)).Required()),
+            made => DataField.Items(made.Claim.History)).Required(),
+        Field("sources", DataShape.Citations, made => DataField.Items(made.Claim.Sources)).Required(),
     ];
 
     private static DataField Field(string name, DataShape shape, Func<Made<Commitment>, object?> value) =>

@@ -13,10 +13,26 @@ internal sealed class DataCsv(DataTable table) : IExport
     {
         var csv = new CsvWriter(stream);
         DataField[] columns = [.. table.Columns];
-        csv.WriteRecord(columns.Select(column => column.Name));
+        foreach (DataField column in columns)
+        {
+            csv.Append(column.Name);
+            csv.EndCell();
+        }
+
+        csv.EndRecord();
         foreach (object row in table.Rows)
         {
-            csv.WriteRecord(columns.Select(column => column.Value(row) is { } value ? column.Shape.Cell(value) : ""));
+            foreach (DataField column in columns)
+            {
+                if (column.Value(row) is { } value)
+                {
+                    column.Shape.WriteCell(csv, value);
+                }
+
+                csv.EndCell();
+            }
+
+            csv.EndRecord();
         }
     }
 }

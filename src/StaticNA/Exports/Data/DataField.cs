@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
 namespace StaticNA;
 
 /// <summary>A property of the objects of a data file, and a column of the same name in its CSV form where a cell can hold it.</summary>
@@ -6,11 +10,18 @@ namespace StaticNA;
 /// <param name="Value">The value in a row; null if there is none.</param>
 internal sealed record DataField(string Name, DataShape Shape, Func<object, object?> Value)
 {
+    /// <summary>The name as JSON, escaped once for all rows.</summary>
+    public JsonEncodedText Key { get; } = JsonEncodedText.Encode(Name);
+
     /// <summary>Whether every row has a value.</summary>
     public bool IsRequired { get; init; }
 
     public static DataField Of<TRow>(string name, DataShape shape, Func<TRow, object?> value) =>
         new(name, shape, row => value((TRow)row));
+
+    /// <summary>A list as a shape takes it: it is not copied.</summary>
+    public static object[] Items<T>(ImmutableArray<T> items)
+        where T : class => ImmutableCollectionsMarshal.AsArray(items)!;
 
     public DataField Required() => this with { IsRequired = true };
 }

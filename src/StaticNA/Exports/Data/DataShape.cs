@@ -16,7 +16,7 @@ internal abstract record DataShape
     public static DataShape Address { get; } = new TextShape("uri");
 
     /// <summary>A <see cref="DateOnly"/>, as <c>2015-01-31</c>.</summary>
-    public static DataShape Day { get; } = new TextShape("date");
+    public static DataShape Day { get; } = new DayShape();
 
     /// <summary>A <see cref="BriefingDate"/>, in EDTF.</summary>
     public static DataShape Date { get; } = new DateShape();
@@ -26,10 +26,10 @@ internal abstract record DataShape
 
     public static DataShape Number { get; } = new NumberShape("number");
 
-    /// <summary>A list of texts.</summary>
+    /// <summary>A list of texts, as an array.</summary>
     public static DataShape Texts { get; } = new ListShape(Text);
 
-    /// <summary>A list of <see cref="Citation"/>, each source once.</summary>
+    /// <summary>A list of <see cref="Citation"/> as an array; each source is written once.</summary>
     public static DataShape Citations => new ListShape(CitationShape.Instance);
 
     /// <summary>Whether a CSV cell can hold it.</summary>
@@ -39,7 +39,7 @@ internal abstract record DataShape
     public static DataShape Word<T>()
         where T : struct, Enum => new WordShape(KebabWords.All<T>());
 
-    /// <summary>A list of objects with these fields; no CSV cell holds it.</summary>
+    /// <summary>A list of objects with these fields, as an array; no CSV cell holds it.</summary>
     public static DataShape Objects(params ReadOnlySpan<DataField> fields) => new ListShape(new ObjectShape([.. fields]));
 
     public abstract void WriteValue(Utf8JsonWriter json, object value);
@@ -49,19 +49,12 @@ internal abstract record DataShape
     /// <param name="describe">What a field of that name means.</param>
     public abstract void WriteSchema(Utf8JsonWriter json, Func<string, string> describe);
 
-    /// <summary>The text of a cell, not yet quoted.</summary>
-    public abstract string Cell(object value);
-
-    private static string Plain(object value) => value switch
-    {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    /// <summary>Appends what a cell holds.</summary>
+    public abstract void WriteCell(CsvWriter csv, object value);
 
     private sealed record TextShape(string? Format) : DataShape
     {
-        public override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue(Plain(value));
+        public override void WriteValue(Utf8JsonWriter json, object value) => json.WriteStringValue((string)value);
 
         public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe)
         {
@@ -72,7 +65,29 @@ internal abstract record DataShape
             }
         }
 
-        public override string Cell(object value) => CsvWriter.WithoutFormula(Plain(value));
+        public override void WriteCell(CsvWriter csv, object value) => csv.AppendText((string)value);
+    }
+
+    private sealed record DayShape : DataShape
+    {
+        private const int Length = 10;
+
+        public override void WriteValue(Utf8JsonWriter json, object value) =>
+            json.WriteStringValue(Digits((DateOnly)value, stackalloc char[Length]));
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe)
+        {
+            json.WriteString("type", "string");
+            json.WriteString("format", "date");
+        }
+
+        public override void WriteCell(CsvWriter csv, object value) => csv.Append(Digits((DateOnly)value, stackalloc char[Length]));
+
+        private static Span<char> Digits(DateOnly day, Span<char> room)
+        {
+            day.TryFormat(room, out int length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return room[..length];
+        }
     }
 
     private sealed record DateShape : DataShape
@@ -89,7 +104,7 @@ internal abstract record DataShape
             json.WriteString("pattern", $"^({One}|{One}/{One}|{One}/\\.\\.|\\.\\./{One})$");
         }
 
-        public override string Cell(object value) => ((BriefingDate)value).Text;
+        public override void WriteCell(CsvWriter csv, object value) => csv.Append(((BriefingDate)value).Text);
     }
 
     private sealed record NumberShape(string Type) : DataShape
@@ -99,7 +114,8 @@ internal abstract record DataShape
 
         public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe) => json.WriteString("type", Type);
 
-        public override string Cell(object value) => Plain(value);
+        public override void WriteCell(CsvWriter csv, object value) =>
+            csv.Append(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
     }
 
     private sealed record WordShape(ImmutableArray<string> Words) : DataShape
@@ -117,7 +133,7 @@ internal abstract record DataShape
             json.WriteEndArray();
         }
 
-        public override string Cell(object value) => (string)value;
+        public override void WriteCell(CsvWriter csv, object value) => csv.Append((string)value);
     }
 
     private sealed record ListShape(DataShape Item) : DataShape
@@ -143,10 +159,19 @@ internal abstract record DataShape
             json.WriteEndObject();
         }
 
-        public override string Cell(object value) => string.Join(';', Items(value).Select(Item.Cell));
+        public override void WriteCell(CsvWriter csv, object value)
+        {
+            string separator = "";
+            foreach (object item in Items(value))
+            {
+                csv.Append(separator);
+                Item.WriteCell(csv, item);
+                separator = ";";
+            }
+        }
 
-        private IEnumerable<object> Items(object value) => ReferenceEquals(Item, CitationShape.Instance)
-            ? CitationShape.Grouped((IEnumerable<Citation>)value)
-            : (IEnumerable<object>)value;
+        private object[] Items(object value) => ReferenceEquals(Item, CitationShape.Instance)
+            ? CitationShape.Grouped((Citation[])value)
+            : (object[])value;
     }
 }

@@ -27,28 +27,27 @@ internal static class EntryFields
         Field("venue", DataShape.Text, entry => entry.Place?.Venue),
         Field("themes", DataShape.Texts, entry => Values(entry.Themes)).Required(),
         Field("parties", DataShape.Texts, entry => Values(entry.Parties)).Required(),
-        Field("people", DataShape.Texts, entry =>
-            Values(entry.Participants.Select(participant => participant.Person).OfType<Located<string>>())).Required(),
+        Field("people", DataShape.Texts, entry => People(entry.Participants)).Required(),
         Field("participants", DataShape.Objects(
             DataField.Of<Participant>("person", DataShape.Text, participant => participant.Person?.Value),
             DataField.Of<Participant>("office", DataShape.Text, participant => participant.Office),
             DataField.Of<Participant>("role", DataShape.Text, participant => participant.Role),
             DataField.Of<Participant>("for", DataShape.Text, participant => participant.For?.Value)),
-            entry => entry.Participants).Required(),
+            entry => DataField.Items(entry.Participants)).Required(),
         Field("mentions", DataShape.Texts, entry => Values(entry.Mentions)).Required(),
         Field("bodies", DataShape.Texts, entry => Values(entry.Bodies)).Required(),
     ];
 
     private static readonly ImmutableArray<DataField> ClaimFields =
     [
-        Field("commitments", DataShape.Texts, entry => Values(entry.Commitments.Select(made => made.Id))).Required(),
+        Field("commitments", DataShape.Texts, entry => Values(entry.Commitments, made => made.Id)).Required(),
         Field("positions", DataShape.Objects(
             DataField.Of<Position>("parties", DataShape.Texts, position => Values(position.Parties)).Required(),
             DataField.Of<Position>("act", DataShape.Word<PositionAct>(), position => KebabWords.Of(position.Act)).Required(),
             DataField.Of<Position>("on", DataShape.Text, position => position.On).Required(),
             DataField.Of<Position>("theme", DataShape.Text, position => position.Theme?.Value),
-            DataField.Of<Position>("sources", DataShape.Citations, position => position.Sources).Required()),
-            entry => entry.Positions).Required(),
+            DataField.Of<Position>("sources", DataShape.Citations, position => DataField.Items(position.Sources)).Required()),
+            entry => DataField.Items(entry.Positions)).Required(),
         Field("figures", DataShape.Objects(
             DataField.Of<Figure>("key", DataShape.Text, figure => figure.Key.Value).Required(),
             DataField.Of<Figure>("label", DataShape.Text, figure => figure.Label).Required(),
@@ -60,24 +59,24 @@ internal static class EntryFields
             DataField.Of<Figure>("year", DataShape.Date, figure => figure.Year),
             DataField.Of<Figure>("alsoValue", DataShape.Number, figure => figure.Also?.Value),
             DataField.Of<Figure>("alsoUnit", DataShape.Text, figure => figure.Also?.Unit),
-            DataField.Of<Figure>("sources", DataShape.Citations, figure => figure.Sources).Required()),
-            entry => entry.Figures).Required(),
+            DataField.Of<Figure>("sources", DataShape.Citations, figure => DataField.Items(figure.Sources)).Required()),
+            entry => DataField.Items(entry.Figures)).Required(),
         Field("accounts", DataShape.Objects(
             DataField.Of<Account>("field", DataShape.Text, account => account.Field.Value).Required(),
             DataField.Of<Account>("value", DataShape.Text, account => account.Value.Value).Required(),
-            DataField.Of<Account>("sources", DataShape.Citations, account => ImmutableArray.Create(account.Citation)).Required()),
-            entry => entry.Accounts).Required(),
+            DataField.Of<Account>("sources", DataShape.Citations, account => new[] { account.Citation }).Required()),
+            entry => DataField.Items(entry.Accounts)).Required(),
         Field("related", DataShape.Texts, entry => Values(entry.Related)).Required(),
     ];
 
     private static readonly ImmutableArray<DataField> ChangeFields =
     [
-        Field("sources", DataShape.Citations, entry => entry.AllCitations()).Required(),
+        Field("sources", DataShape.Citations, entry => DataField.Items(entry.AllCitations())).Required(),
         Field("updated", DataShape.Date, entry => entry.Updated),
         Field("corrections", DataShape.Objects(
             DataField.Of<Correction>("date", DataShape.Date, correction => correction.Date).Required(),
             DataField.Of<Correction>("text", DataShape.Text, correction => correction.Text).Required()),
-            entry => entry.Corrections).Required(),
+            entry => DataField.Items(entry.Corrections)).Required(),
     ];
 
     public static ImmutableArray<DataField> OfEntry(SiteSettings site) =>
@@ -97,7 +96,26 @@ internal static class EntryFields
     ];
 
     /// <summary>A list field's values, as the shape takes them.</summary>
-    internal static IEnumerable<object> Values(IEnumerable<Located<string>> located) => located.Select(value => value.Value);
+    internal static string[] Values(ImmutableArray<Located<string>> located) => Values(located, value => value);
+
+    private static string[] People(ImmutableArray<Participant> participants) =>
+        participants.IsEmpty ? [] : [.. participants.Select(participant => participant.Person?.Value).OfType<string>()];
+
+    private static string[] Values<T>(ImmutableArray<T> items, Func<T, Located<string>> located)
+    {
+        if (items.IsEmpty)
+        {
+            return [];
+        }
+
+        var values = new string[items.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = located(items[i]).Value;
+        }
+
+        return values;
+    }
 
     private static ImmutableArray<DataField> Head(SiteSettings site) =>
     [

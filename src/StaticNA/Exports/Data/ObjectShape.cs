@@ -15,7 +15,7 @@ internal record ObjectShape(ImmutableArray<DataField> Fields) : DataShape
         {
             if (field.Value(value) is { } inner)
             {
-                json.WritePropertyName(field.Name);
+                json.WritePropertyName(field.Key);
                 field.Shape.WriteValue(json, inner);
             }
         }
@@ -46,5 +46,5 @@ internal record ObjectShape(ImmutableArray<DataField> Fields) : DataShape
         json.WriteBoolean("additionalProperties", false);
     }
 
-    public override string Cell(object value) => throw new NotSupportedException("an object has no cell");
+    public override void WriteCell(CsvWriter csv, object value) => throw new NotSupportedException("an object has no cell");
 }

@@ -20,13 +20,13 @@ internal static class PersonFields
             DataField.Of<Attestation>("date", DataShape.Date, attested => attested.Date),
             DataField.Of<Attestation>("note", DataShape.Text, attested => attested.Note),
             DataField.Of<Attestation>(
-                "sources", DataShape.Citations, attested => ImmutableArray.Create(attested.Citation)).Required()),
-            person => person.Attested).Required(),
+                "sources", DataShape.Citations, attested => new[] { attested.Citation }).Required()),
+            person => DataField.Items(person.Attested)).Required(),
         Field("tookPart", DataShape.Texts, person => Slugs(briefing.EntriesWithParticipant(person.Id))).Required(),
         Field("mentionedIn", DataShape.Texts, person => Slugs(briefing.EntriesThatMention(person.Id))).Required(),
     ];
 
-    private static IEnumerable<object> Slugs(ImmutableArray<Entry> entries) => entries.Select(entry => entry.Slug);
+    private static string[] Slugs(ImmutableArray<Entry> entries) => [.. entries.Select(entry => entry.Slug)];
 
     private static DataField Field(string name, DataShape shape, Func<Person, object?> value) => DataField.Of(name, shape, value);
 }

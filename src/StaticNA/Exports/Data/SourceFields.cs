@@ -30,12 +30,12 @@ internal static class SourceFields
             DataField.Of<DigestItem>("assessment", DataShape.Word<Assessment>(), item => KebabWords.Of(item.Assessment)).Required(),
             DataField.Of<DigestItem>("note", DataShape.Text, item => item.Note),
             DataField.Of<DigestItem>("notUsed", DataShape.Text, item => item.NotUsed)),
-            source => source.Digest).Required(),
+            source => DataField.Items(source.Digest)).Required(),
         Field("updated", DataShape.Date, source => source.Updated),
         Field("corrections", DataShape.Objects(
             DataField.Of<Correction>("date", DataShape.Date, correction => correction.Date).Required(),
             DataField.Of<Correction>("text", DataShape.Text, correction => correction.Text).Required()),
-            source => source.Corrections).Required(),
+            source => DataField.Items(source.Corrections)).Required(),
     ];
 
     /// <summary>An address as authors may write it, with the signs escaped that a URI (RFC 3986) must not hold.</summary>
