@@ -9,66 +9,107 @@ internal static class BibTex
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&%$#_{}~^\\");
 
+    // Each thread's own, used again for every reference.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _text;
+
     public static string Of(Reference reference)
     {
-        var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"@misc{{{reference.Id}");
-        Add(text, "title", "{" + Escape(reference.Title) + "}");
-        Add(text, "author", reference.Author is { } author ? "{" + Escape(author) + "}" : null);
-        Add(text, "publisher", Escape(reference.Publisher));
-        Add(text, "howpublished", Escape(reference.Container));
+        ArrayBufferWriter<byte> text = _text ??= new(1024);
+        text.ResetWrittenCount();
+        Write(text, reference);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
+    }
+
+    public static void Write(IBufferWriter<byte> text, Reference reference)
+    {
+        Append(text, "@misc{");
+        Append(text, reference.Id);
+        AddEscaped(text, "title", "{{", reference.Title, "}}");
+        AddEscaped(text, "author", "{{", reference.Author, "}}");
+        AddEscaped(text, "publisher", "{", reference.Publisher, "}");
+        AddEscaped(text, "howpublished", "{", reference.Container, "}");
         AddDate(text, reference.Issued);
         Add(text, "url", reference.Url);
-        Add(text, "note", Escape(reference.Note));
-        return text.Append("\n}\n").ToString();
+        AddEscaped(text, "note", "{", reference.Note, "}");
+        Append(text, "\n}\n");
     }
 
     /// <summary>BibTeX knows years and months; a date that is not known to the year keeps its EDTF text.</summary>
-    private static void AddDate(StringBuilder text, BriefingDate? date)
+    private static void AddDate(IBufferWriter<byte> text, BriefingDate? date)
     {
         if (date is null)
         {
             return;
         }
 
-        bool hasYear = date.Earliest.Year == date.Latest.Year;
-        bool hasMonth = hasYear && date.Earliest.Month == date.Latest.Month;
-        Add(text, "year", hasYear ? date.Year.ToString("D4", CultureInfo.InvariantCulture) : Escape(date.Text));
-        Add(text, "month", hasMonth ? date.Earliest.Month.ToString(CultureInfo.InvariantCulture) : null);
+        if (date.Earliest.Year != date.Latest.Year)
+        {
+            AddEscaped(text, "year", "{", date.Text, "}");
+            return;
+        }
+
+        Add(text, "year", date.Year.ToString("D4", CultureInfo.InvariantCulture));
+        if (date.Earliest.Month == date.Latest.Month)
+        {
+            Add(text, "month", date.Earliest.Month.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
-    private static void Add(StringBuilder text, string field, string? value)
+    private static void Add(IBufferWriter<byte> text, string field, string? value)
     {
         if (value is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $",\n  {field} = {{{value}}}");
+            AppendName(text, field);
+            Append(text, "{");
+            Append(text, value);
+            Append(text, "}");
         }
     }
 
-    private static string? Escape(string? text)
+    private static void AddEscaped(IBufferWriter<byte> text, string field, string open, string? value, string close)
     {
-        if (text is null || !text.AsSpan().ContainsAny(Special))
+        if (value is not null)
         {
-            return text;
+            AppendName(text, field);
+            Append(text, open);
+            AppendEscaped(text, value);
+            Append(text, close);
         }
+    }
 
-        var escaped = new StringBuilder(text.Length);
-        foreach (char sign in text)
+    private static void AppendName(IBufferWriter<byte> text, string field)
+    {
+        Append(text, ",\n  ");
+        Append(text, field);
+        Append(text, " = ");
+    }
+
+    private static void AppendEscaped(IBufferWriter<byte> text, ReadOnlySpan<char> value)
+    {
+        for (int at = value.IndexOfAny(Special); at >= 0; at = value.IndexOfAny(Special))
         {
-            _ = sign switch
+            Append(text, value[..at]);
+            Append(text, value[at] switch
             {
-                '&' or '%' or '$' or '#' or '_' => escaped.Append('\\').Append(sign),
+                '&' => "\\&",
+                '%' => "\\%",
+                '$' => "\\$",
+                '#' => "\\#",
+                '_' => "\\_",
 
                 // BibTeX counts braces even behind a backslash.
-                '{' => escaped.Append("\\textbraceleft{}"),
-                '}' => escaped.Append("\\textbraceright{}"),
-                '~' => escaped.Append("\\textasciitilde{}"),
-                '^' => escaped.Append("\\textasciicircum{}"),
-                '\\' => escaped.Append("\\textbackslash{}"),
-                _ => escaped.Append(sign),
-            };
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                _ => "\\textbackslash{}",
+            });
+            value = value[(at + 1)..];
         }
 
-        return escaped.ToString();
+        Append(text, value);
     }
+
+    private static void Append(IBufferWriter<byte> text, ReadOnlySpan<char> value) => Encoding.UTF8.GetBytes(value, text);
 }

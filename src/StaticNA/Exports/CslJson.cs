@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -7,20 +6,17 @@ namespace StaticNA;
 /// <summary>Writes references as CSL-JSON (Citation Style Language 1.0.2).</summary>
 internal static class CslJson
 {
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+
     // Each thread's own, used again for every reference.
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _text;
+    private static ReusedJson? _json;
 
     public static string Of(Reference reference)
     {
-        ArrayBufferWriter<byte> text = _text ??= new(1024);
-        text.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            Write(json, reference);
-        }
-
-        return Encoding.UTF8.GetString(text.WrittenSpan);
+        ReusedJson json = _json ??= new(Options);
+        Write(json.Begin(), reference);
+        return Encoding.UTF8.GetString(json.End());
     }
 
     public static void Write(Utf8JsonWriter json, Reference reference)
@@ -38,16 +34,16 @@ internal static class CslJson
             json.WriteEndArray();
         }
 
-        WriteOptional(json, "publisher", reference.Publisher);
-        WriteOptional(json, "container-title", reference.Container);
+        json.WriteOptional("publisher", reference.Publisher);
+        json.WriteOptional("container-title", reference.Container);
         if (reference.Issued is { } issued)
         {
             json.WritePropertyName("issued");
             WriteDate(json, issued);
         }
 
-        WriteOptional(json, "URL", reference.Url);
-        WriteOptional(json, "note", reference.Note);
+        json.WriteOptional("URL", reference.Url);
+        json.WriteOptional("note", reference.Note);
         json.WriteEndObject();
     }
 
@@ -93,13 +89,5 @@ internal static class CslJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
     }
 }

@@ -41,12 +41,21 @@ internal sealed class References(SiteSettings site, UiStrings strings)
     /// <summary>The reference in one line of plain text.</summary>
     public string Phrase(Reference reference)
     {
-        IEnumerable<string?> parts =
+        Span<string?> parts =
         [
             reference.Author, reference.Title, reference.Container ?? reference.Publisher,
             reference.Issued is { } issued ? _dates.Phrase(issued) : null, reference.Url, reference.Note,
         ];
-        string text = string.Join(". ", parts.OfType<string>().Select(part => part.TrimEnd('.')));
+        int known = 0;
+        foreach (string? part in parts)
+        {
+            if (part is not null)
+            {
+                parts[known++] = part.TrimEnd('.');
+            }
+        }
+
+        string text = string.Join(". ", parts[..known]);
 
         // A full stop behind an address would be taken for a part of it.
         return text.EndsWith('/') || reference.Url is not null ? text : text + ".";

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace StaticNA;
 
 /// <summary><c>data/sources.bib</c>: the references to all sources, then to all entries, for BibTeX.</summary>
@@ -17,7 +15,8 @@ internal sealed class SourcesBib : IExport
     {
         foreach (Reference reference in context.References())
         {
-            stream.Write(Encoding.UTF8.GetBytes(BibTex.Of(reference) + "\n"));
+            BibTex.Write(stream, reference);
+            stream.Write("\n"u8);
         }
     }
 }
