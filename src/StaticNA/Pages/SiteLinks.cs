@@ -52,7 +52,8 @@ internal sealed class SiteLinks
         _places?.Of(route, fragment) ?? (_disabled.Contains(FirstPart(route)) ? null : _briefing.Site.Address.To(route, fragment));
 
     /// <summary>The whole address of a page; null if it is left out.</summary>
-    public string? Absolute(Route route) => To(route) is null ? null : _briefing.Site.Address.Absolute(route);
+    public string? Absolute(Route route) =>
+        _disabled.Contains(FirstPart(route)) && _places?.Of(route, null) is null ? null : _briefing.Site.Address.Absolute(route);
 
     public Href? ToSection(string name) => To(Route.Section(name));
 

@@ -23,9 +23,7 @@ internal static class EntryThing
 
         json.WriteString("description", entry.Summary);
         json.WriteString("url", site.Address.Absolute(entry.Route));
-        json.WriteOptional(
-            "keywords",
-            [.. entry.Themes.Select(theme => context.Briefing.ThemeBySlug.GetValueOrDefault(theme.Value)?.Title.Value).OfType<string>()]);
+        json.WriteOptional("keywords", Keywords(entry, context.Briefing));
         json.WriteEndObject();
     }
 
@@ -42,7 +40,7 @@ internal static class EntryThing
         json.WriteOptional(
             "eventStatus", entry.Status == EntryStatus.Unknown ? null : "https://schema.org/EventScheduled");
         WritePlace(json, "location", entry.Place, briefing);
-        json.WriteThings("attendee", "Person", People(entry.Participants.Select(participant => participant.Person), context));
+        WritePeople(json, "attendee", ParticipantsOf(entry, briefing), context);
         if (entry.Series is { } id && briefing.SeriesById.TryGetValue(id.Value, out Series? series))
         {
             json.WriteStartObject("superEvent");
@@ -61,9 +59,16 @@ internal static class EntryThing
         json.WriteOptional("dateModified", IsoDate.Of(entry.LastChanged));
         json.WriteOptional("temporalCoverage", IsoDate.Coverage(entry.Date.Date));
         WritePlace(json, "contentLocation", entry.Place, briefing);
-        json.WriteThings("mentions", "Person", People(
-            entry.Participants.Select(participant => participant.Person).Concat(entry.Mentions.Select(id => (Located<string>?)id)), context));
-        json.WriteThings("citation", "CreativeWork", Sources(entry, context));
+        List<Person> people = ParticipantsOf(entry, briefing);
+        foreach (Located<string> id in entry.Mentions)
+        {
+            AddOnce(people, briefing.PersonById.GetValueOrDefault(id.Value));
+        }
+
+        WritePeople(json, "mentions", people, context);
+        json.WriteThings(
+            ("citation", "CreativeWork"), SourcesOf(entry, briefing),
+            source => (source.Title.Value, context.Links.Absolute(source.Route)));
         json.WriteSite(briefing.Site);
     }
 
@@ -90,27 +95,62 @@ internal static class EntryThing
         json.WriteEndObject();
     }
 
-    private static List<(string Name, string? Url)> People(IEnumerable<Located<string>?> ids, PlanningContext context)
+    private static void WritePeople(Utf8JsonWriter json, string property, List<Person> people, PlanningContext context) =>
+        json.WriteThings((property, "Person"), people, person => (person.Name, context.Links.Absolute(person.Route)));
+
+    private static List<string> Keywords(Entry entry, Briefing briefing)
     {
-        Briefing briefing = context.Briefing;
-        return
-        [
-            .. from id in ids.Select(id => id?.Value).OfType<string>().Distinct(StringComparer.Ordinal)
-               let person = briefing.PersonById.GetValueOrDefault(id)
-               where person is not null
-               select (person.Name, context.Links.Absolute(person.Route)),
-        ];
+        var titles = new List<string>(entry.Themes.Length);
+        foreach (Located<string> slug in entry.Themes)
+        {
+            if (briefing.ThemeBySlug.TryGetValue(slug.Value, out Theme? theme))
+            {
+                titles.Add(theme.Title.Value);
+            }
+        }
+
+        return titles;
     }
 
-    private static List<(string Name, string? Url)> Sources(Entry entry, PlanningContext context)
+    private static List<Person> ParticipantsOf(Entry entry, Briefing briefing)
     {
-        Briefing briefing = context.Briefing;
-        return
-        [
-            .. from id in entry.AllCitations().Select(citation => citation.Source).Distinct(StringComparer.Ordinal)
-               let source = briefing.SourceById.GetValueOrDefault(id)
-               where source is not null
-               select (source.Title.Value, context.Links.Absolute(source.Route)),
-        ];
+        var people = new List<Person>();
+        foreach (Participant participant in entry.Participants)
+        {
+            AddOnce(people, participant.Person is { } id ? briefing.PersonById.GetValueOrDefault(id.Value) : null);
+        }
+
+        return people;
+    }
+
+    private static List<Source> SourcesOf(Entry entry, Briefing briefing)
+    {
+        var sources = new List<Source>();
+        foreach (Citation citation in entry.AllCitations())
+        {
+            AddOnce(sources, briefing.SourceById.GetValueOrDefault(citation.Source));
+        }
+
+        return sources;
+    }
+
+    /// <summary>Few are named by one entry, so that looking through them takes less than a set would.</summary>
+    private static void AddOnce<T>(List<T> found, T? thing)
+        where T : class
+    {
+        if (thing is null)
+        {
+            return;
+        }
+
+        foreach (T known in found)
+        {
+            if (ReferenceEquals(known, thing))
+            {
+                return;
+            }
+        }
+
+        found.Add(thing);
     }
 }

@@ -32,19 +32,20 @@ internal static class JsonLdWriting
     }
 
     /// <summary>A list of things of which name and page are known, if there are any.</summary>
-    public static void WriteThings(
-        this Utf8JsonWriter json, string property, string type, IReadOnlyCollection<(string Name, string? Url)> things)
+    public static void WriteThings<T>(
+        this Utf8JsonWriter json, (string Property, string Type) kind, IReadOnlyCollection<T> things, Func<T, (string Name, string? Url)> facts)
     {
         if (things.Count == 0)
         {
             return;
         }
 
-        json.WriteStartArray(property);
-        foreach ((string name, string? url) in things)
+        json.WriteStartArray(kind.Property);
+        foreach (T thing in things)
         {
+            (string name, string? url) = facts(thing);
             json.WriteStartObject();
-            json.WriteString("@type", type);
+            json.WriteString("@type", kind.Type);
             json.WriteString("name", name);
             json.WriteOptional("url", url);
             json.WriteEndObject();

@@ -14,12 +14,13 @@ internal static class PersonThing
         json.WriteString("@type", "Person");
         json.WriteString("name", person.Name);
         json.WriteOptional("url", context.Links.Absolute(person.Route));
-        json.WriteThings("hasOccupation", "Occupation",
+        string[] roles =
         [
             .. person.Attested
                 .Where(attested => context.Claims.AssessmentOf(attested.Citation) == Assessment.Sound)
-                .Select(attested => attested.Role).Distinct(StringComparer.Ordinal).Select(role => (role, (string?)null)),
-        ]);
+                .Select(attested => attested.Role).Distinct(StringComparer.Ordinal),
+        ];
+        json.WriteThings(("hasOccupation", "Occupation"), roles, role => (role, null));
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -14,31 +13,26 @@ internal static class StructuredData
 
     // Each thread's own, used again for every page.
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _html;
+    private static ReusedJson? _json;
 
     /// <summary>The whole element.</summary>
     /// <param name="things">Each writes one object.</param>
     public static RenderedHtml Of(IEnumerable<Action<Utf8JsonWriter>> things)
     {
-        ArrayBufferWriter<byte> html = _html ??= new(4 * 1024);
-        html.ResetWrittenCount();
-        html.Write("<script type=\"application/ld+json\">"u8);
-        using (var json = new Utf8JsonWriter(html, Options))
+        ReusedJson element = _json ??= new(Options);
+        Utf8JsonWriter json = element.Begin();
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        foreach (Action<Utf8JsonWriter> write in things)
         {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            foreach (Action<Utf8JsonWriter> write in things)
-            {
-                write(json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            write(json);
         }
 
-        html.Write("</script>\n"u8);
-        return RenderedHtml.Trusted(html.WrittenSpan.ToArray());
+        json.WriteEndArray();
+        json.WriteEndObject();
+        byte[] html = [.. "<script type=\"application/ld+json\">"u8, .. element.End(), .. "</script>\n"u8];
+        return RenderedHtml.Trusted(html);
     }
 
     /// <summary>The way from the home page to a page.</summary>
