@@ -22,7 +22,7 @@ internal static class OtherFiles
             () =>
             {
                 using IDisposable? part = partBegins?.Invoke(BuildPart.Exports);
-                WriteExports(new ExportContext(plan.Briefing, plan.Pages, plan.Skin), (route, bytes) => Write(route, bytes, target, plan, files.Add, cancellation));
+                WriteExports(new ExportContext(plan.Planning, plan.Pages, plan.Skin), (route, bytes) => Write(route, bytes, target, plan, files.Add, cancellation));
             },
             () => WriteGiven(target, plan, files));
         return [.. files];

@@ -28,7 +28,7 @@ internal sealed class FacetsData : IExport
         briefing.Site.IsEnabled("filters") && Timeline.NeedsFacets(briefing);
 
     public void Write(ExportContext context, ReusedStream stream) =>
-        Write(EntryYear.Split(context.Briefing.Entries), new FacetIndex(context.Briefing), stream);
+        Write(EntryYear.Split(context.Briefing.Entries), context.Planning.Facets, stream);
 
     /// <summary>Ten hexadecimal digits that change with the file.</summary>
     public static string HashOf(IEnumerable<EntryYear> years, FacetIndex index)
@@ -64,9 +64,10 @@ internal sealed class FacetsData : IExport
     {
         foreach (Entry entry in entries)
         {
-            foreach (int number in index.NumbersOf(entry))
+            IReadOnlyList<int> numbers = index.NumbersOf(entry);
+            for (int i = 0; i < numbers.Count; i++)
             {
-                options.Append(SignOf(number));
+                options.Append(SignOf(numbers[i]));
             }
 
             options.Append(' ');

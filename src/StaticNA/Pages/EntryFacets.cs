@@ -1,85 +1,119 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace StaticNA;
 
-/// <summary>What an entry has in each <see cref="Facet"/>.</summary>
+/// <summary>What an entry has in each <see cref="Facet"/>. Not thread-safe.</summary>
 internal sealed class EntryFacets(Briefing briefing)
 {
-    /// <summary>Slugs, ids or words, each once, in no particular order; only such as the briefing knows.</summary>
-    public IEnumerable<string> Of(Entry entry, Facet facet) => facet switch
-    {
-        Facet.Theme => Known(entry.Themes, briefing.ThemeBySlug),
-        Facet.Kind => [KebabWords.Of(entry.Kind)],
-        Facet.Country => Countries(entry),
-        Facet.Person => Known([.. entry.Participants.Select(taker => taker.Person).OfType<Located<string>>(), .. entry.Mentions],
-            briefing.PersonById),
-        Facet.Certainty => Certainties(entry).Select(KebabWords.Of),
-        _ => throw new ArgumentOutOfRangeException(nameof(facet)),
-    };
+    // Used again for every entry. None has so many values that a set would find them sooner.
+    private readonly List<string> _values = [];
 
-    private static IEnumerable<Certainty> Certainties(Entry entry)
+    /// <summary>
+    /// Slugs, ids or words, each once, in no particular order; only such as the briefing knows. Valid until the next are asked for.
+    /// </summary>
+    public ReadOnlySpan<string> Of(Entry entry, Facet facet)
     {
-        yield return entry.Date.Basis switch
+        _values.Clear();
+        switch (facet)
+        {
+            case Facet.Theme:
+                AddKnown(entry.Themes, briefing.ThemeBySlug);
+                break;
+            case Facet.Kind:
+                _values.Add(KebabWords.Of(entry.Kind));
+                break;
+            case Facet.Country:
+                AddCountries(entry);
+                break;
+            case Facet.Person:
+                foreach (Participant taker in entry.Participants)
+                {
+                    AddIfKnown(taker.Person, briefing.PersonById);
+                }
+
+                AddKnown(entry.Mentions, briefing.PersonById);
+                break;
+            case Facet.Certainty:
+                AddCertainties(entry);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(facet));
+        }
+
+        return CollectionsMarshal.AsSpan(_values);
+    }
+
+    private void AddCertainties(Entry entry)
+    {
+        Add(entry.Date.Basis switch
         {
             DateBasis.Inferred => Certainty.Inferred,
             DateBasis.External => Certainty.External,
             _ => Certainty.Stated,
-        };
-        if (entry.Date.Date.Qualifier.HasFlag(DateQualifier.Uncertain))
+        });
+        DateQualifier doubt = entry.Date.Date.Qualifier;
+        if ((doubt & DateQualifier.Uncertain) != 0)
         {
-            yield return Certainty.Uncertain;
+            Add(Certainty.Uncertain);
         }
 
-        if (entry.Date.Date.Qualifier.HasFlag(DateQualifier.Approximate))
+        if ((doubt & DateQualifier.Approximate) != 0)
         {
-            yield return Certainty.Approximate;
+            Add(Certainty.Approximate);
         }
 
         switch (entry.Status)
         {
             case EntryStatus.Planned:
-                yield return Certainty.Planned;
+                Add(Certainty.Planned);
                 break;
             case EntryStatus.Ongoing:
-                yield return Certainty.Ongoing;
+                Add(Certainty.Ongoing);
                 break;
             case EntryStatus.Unknown when entry.IsMeeting:
-                yield return Certainty.Unknown;
+                Add(Certainty.Unknown);
                 break;
         }
+
+        void Add(Certainty certainty) => _values.Add(KebabWords.Of(certainty));
     }
 
-    private HashSet<string> Countries(Entry entry)
+    private void AddCountries(Entry entry)
     {
-        var countries = new HashSet<string>(StringComparer.Ordinal);
-        AddCountry(entry.Place?.Country);
-        foreach (Located<string> party in entry.Parties)
-        {
-            AddCountry(party);
-        }
-
+        AddIfKnown(entry.Place?.Country, briefing.CountryById);
+        AddKnown(entry.Parties, briefing.CountryById);
         foreach (Participant taker in entry.Participants)
         {
-            if (!AddCountry(taker.For) && taker.Person is { } id
+            if (!AddIfKnown(taker.For, briefing.CountryById) && taker.Person is { } id
                 && briefing.PersonById.TryGetValue(id.Value, out Person? person))
             {
-                AddCountry(person.Country);
+                AddIfKnown(person.Country, briefing.CountryById);
             }
-        }
-
-        return countries;
-
-        bool AddCountry(Located<string>? id)
-        {
-            bool isCountry = id is { } located && briefing.CountryById.ContainsKey(located.Value);
-            if (isCountry)
-            {
-                countries.Add(id!.Value.Value);
-            }
-
-            return isCountry;
         }
     }
 
-    private static IEnumerable<string> Known<T>(
-        IReadOnlyList<Located<string>> ids, IReadOnlyDictionary<string, T> known) =>
-        ids.Select(id => id.Value).Where(known.ContainsKey).Distinct(StringComparer.Ordinal);
+    private void AddKnown<T>(ImmutableArray<Located<string>> ids, IReadOnlyDictionary<string, T> known)
+    {
+        foreach (Located<string> id in ids)
+        {
+            AddIfKnown(id, known);
+        }
+    }
+
+    /// <summary>Whether it is known, be it for the first time or again.</summary>
+    private bool AddIfKnown<T>(Located<string>? id, IReadOnlyDictionary<string, T> known)
+    {
+        if (id is not { } located || !known.ContainsKey(located.Value))
+        {
+            return false;
+        }
+
+        if (!_values.Contains(located.Value))
+        {
+            _values.Add(located.Value);
+        }
+
+        return true;
+    }
 }

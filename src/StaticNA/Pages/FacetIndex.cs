@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace StaticNA;
 
@@ -19,29 +17,13 @@ internal sealed class FacetIndex
     public FacetIndex(Briefing briefing)
     {
         var facets = new EntryFacets(briefing);
-        var found = new Dictionary<(Facet Facet, string Value), ImmutableArray<Entry>.Builder>();
-        foreach (Entry entry in briefing.Entries)
-        {
-            foreach (Facet facet in Facets)
-            {
-                foreach (string value in facets.Of(entry, facet))
-                {
-                    if (!found.TryGetValue((facet, value), out ImmutableArray<Entry>.Builder? entries))
-                    {
-                        found[(facet, value)] = entries = ImmutableArray.CreateBuilder<Entry>();
-                    }
-
-                    entries.Add(entry);
-                }
-            }
-        }
-
-        var options = ImmutableArray.CreateBuilder<FacetOption>(found.Count);
+        var options = ImmutableArray.CreateBuilder<FacetOption>();
         foreach (Facet facet in Facets)
         {
+            Dictionary<string, List<Entry>> found = ByValue(facet, facets, briefing);
             foreach (string value in Chosen(facet, briefing, found))
             {
-                options.Add(new FacetOption(facet, value, found[(facet, value)].ToImmutable()));
+                options.Add(new FacetOption(facet, value, [.. found[value]]));
             }
         }
 
@@ -58,33 +40,38 @@ internal sealed class FacetIndex
     public IReadOnlyList<int> NumbersOf(Entry entry) => _numbers.TryGetValue(entry, out List<int>? numbers) ? numbers : [];
 
     /// <summary>The numbers with a space between two.</summary>
-    public string TextOf(Entry entry)
+    public string TextOf(Entry entry) => string.Join(' ', NumbersOf(entry));
+
+    private static Dictionary<string, List<Entry>> ByValue(Facet facet, EntryFacets facets, Briefing briefing)
     {
-        var text = new StringBuilder();
-        foreach (int number in NumbersOf(entry))
+        var found = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
+        foreach (Entry entry in briefing.Entries)
         {
-            text.Append(text.Length > 0 ? " " : "").Append(CultureInfo.InvariantCulture, $"{number}");
+            foreach (string value in facets.Of(entry, facet))
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(found, value, out _) ??= []).Add(entry);
+            }
         }
 
-        return text.ToString();
+        return found;
     }
 
     private static Dictionary<Entry, List<int>> ByEntry(ImmutableArray<FacetOption> options, int entries)
     {
+        const int Usual = 8;
         var numbers = new Dictionary<Entry, List<int>>(entries, ReferenceEqualityComparer.Instance);
         for (int number = 0; number < options.Length; number++)
         {
             foreach (Entry entry in options[number].Entries)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(numbers, entry, out _) ??= []).Add(number);
+                (CollectionsMarshal.GetValueRefOrAddDefault(numbers, entry, out _) ??= new(Usual)).Add(number);
             }
         }
 
         return numbers;
     }
 
-    private static IEnumerable<string> Chosen(
-        Facet facet, Briefing briefing, Dictionary<(Facet Facet, string Value), ImmutableArray<Entry>.Builder> found)
+    private static IEnumerable<string> Chosen(Facet facet, Briefing briefing, Dictionary<string, List<Entry>> found)
     {
         IEnumerable<string> all = facet switch
         {
@@ -96,13 +83,13 @@ internal sealed class FacetIndex
             Facet.Person => briefing.People.Select(person => person.Id),
             _ => KebabWords.All<Certainty>(),
         };
-        string[] present = [.. all.Where(value => found.ContainsKey((facet, value)))];
+        string[] present = [.. all.Where(found.ContainsKey)];
         if (facet != Facet.Person || present.Length <= MostPeople)
         {
             return present;
         }
 
-        HashSet<string> most = [.. present.OrderByDescending(value => found[(facet, value)].Count).Take(MostPeople)];
+        HashSet<string> most = [.. present.OrderByDescending(value => found[value].Count).Take(MostPeople)];
         return present.Where(most.Contains);
     }
 }

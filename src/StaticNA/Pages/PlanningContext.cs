@@ -9,6 +9,7 @@ public sealed class PlanningContext
     private readonly Func<string, EntryRow> _makeRow;
     private readonly PageFrames _frames;
     private readonly Lazy<Ledger> _ledger;
+    private readonly Lazy<FacetIndex> _facets;
 
     private readonly DatePhraser _phraser;
 
@@ -32,6 +33,7 @@ public sealed class PlanningContext
         Subscriptions = new Subscriptions(briefing, strings);
         _frames = new PageFrames(briefing, Subscriptions, strings, Links, Dates.Of(briefing.Site.AsOf));
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
+        _facets = new Lazy<FacetIndex>(() => new FacetIndex(briefing));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
     }
 
@@ -57,6 +59,9 @@ public sealed class PlanningContext
 
     /// <summary>Commitments, positions and quotations of all entries; gathered when a page first asks for it.</summary>
     internal Ledger Ledger => _ledger.Value;
+
+    /// <summary>By what entries can be narrowed; made when a page or an export first asks for it.</summary>
+    internal FacetIndex Facets => _facets.Value;
 
     /// <summary>The origin of pages that are made from the whole site.</summary>
     internal SourceLocation SiteFile => SourceLocation.StartOf(Briefing.Site.Language.Location.File);

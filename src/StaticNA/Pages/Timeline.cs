@@ -23,7 +23,7 @@ internal sealed class Timeline
     {
         _context = context;
         Years = EntryYear.Split(context.Briefing.Entries);
-        Filters = context.Briefing.Site.IsEnabled("filters") ? new FacetIndex(context.Briefing) : null;
+        Filters = context.Briefing.Site.IsEnabled("filters") ? context.Facets : null;
         _browse = new(() => Filters is null ? null : new BrowseViews(context).Of(Filters) with { Facets = FacetsOf(Filters) });
         _rail = [.. Rail()];
     }

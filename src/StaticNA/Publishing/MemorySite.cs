@@ -34,7 +34,7 @@ public sealed class MemorySite
             _otherFiles.TryAdd(card.Route.OutputPath, () => card.Bytes);
         }
 
-        var exports = new ExportContext(plan.Briefing, plan.Pages, plan.Skin);
+        var exports = new ExportContext(plan.Planning, plan.Pages, plan.Skin);
         foreach (IExport export in SiteExports.EnabledFor(plan.Briefing, plan.Skin.Strings))
         {
             _otherFiles[export.Route.OutputPath] = () => Write(export, exports);

@@ -112,6 +112,26 @@ public class SiteExportsTests
     }
 
     [Fact]
+    public void Structured_data_name_each_person_and_source_once()
+    {
+        Entry dam = Sample.Entry("dam", "2014") with
+        {
+            Participants = [new Participant(Sample.At("ana"), null, "Minister", null), new Participant(Sample.At("ana"), null, "Chair", null)],
+            Mentions = Sample.All("bo", "ana"),
+            Sources = [Sample.Cite(2), Sample.Cite(1)],
+        };
+
+        string html = new SampleSite(dam).Render(dam.Route.Path);
+        JsonElement thing = JsonDocument.Parse(html.Split("ld+json\">")[1].Split("</script>")[0]).RootElement.GetProperty("@graph")[0];
+
+        Assert.Equal(["Person ana", "Person bo"], Names("mentions"));
+        Assert.Equal(["The Invented Gazette"], Names("citation"));
+
+        IEnumerable<string?> Names(string property) =>
+            thing.GetProperty(property).EnumerateArray().Select(item => item.GetProperty("name").GetString());
+    }
+
+    [Fact]
     public void Structured_data_can_be_disabled()
     {
         Assert.Contains("application/ld+json", Site().Render("/"), StringComparison.Ordinal);

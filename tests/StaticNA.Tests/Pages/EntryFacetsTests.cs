@@ -60,6 +60,6 @@ public class EntryFacetsTests
         Assert.Equal(["stated", "unknown"], Values(entry, Facet.Certainty));
     }
 
-    private static IEnumerable<string> Values(Entry entry, Facet facet) =>
-        new EntryFacets(new SampleSite().Briefing).Of(entry, facet);
+    private static string[] Values(Entry entry, Facet facet) =>
+        new EntryFacets(new SampleSite().Briefing).Of(entry, facet).ToArray();
 }

@@ -75,7 +75,7 @@ internal sealed partial class SampleSite
     {
         using var stream = new ReusedStream();
         SiteExports.EnabledFor(Briefing, Context.Strings).Single(export => export.Route.Path == route)
-            .Write(new ExportContext(Briefing, Pages, _skin), stream);
+            .Write(new ExportContext(Context, Pages, _skin), stream);
         return Encoding.UTF8.GetString(stream.Written);
     }
 
