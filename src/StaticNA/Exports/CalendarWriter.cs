@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace StaticNA;
@@ -38,6 +39,15 @@ internal sealed class CalendarWriter
     {
         Begin(property);
         AppendEscaped(text);
+        End();
+    }
+
+    /// <summary>The same of a text in parts, of which no string is made.</summary>
+    public void WriteText(string property, ref DefaultInterpolatedStringHandler text)
+    {
+        Begin(property);
+        AppendEscaped(text.Text);
+        text.Clear();
         End();
     }
 

@@ -75,7 +75,7 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
 
         calendar.WriteText(
             "SUMMARY", isDoubtful ? context.Strings.Format("calendar.doubtful", ("title", item.Title)) : item.Title);
-        calendar.WriteText("DESCRIPTION", Description(item));
+        calendar.WriteText("DESCRIPTION", $"{item.Date}{NoteOf(entry.Date)}\n\n{entry.Summary}\n\n{item.Address}");
         calendar.Write("STATUS", isDoubtful || IsUncertain(entry) ? "TENTATIVE" : "CONFIRMED");
         calendar.WriteTexts("CATEGORIES", entry.Themes
             .Select(theme => context.Briefing.ThemeBySlug[theme.Value].Title.Value).Prepend(context.Labels.Of(entry.Kind)));
@@ -97,12 +97,7 @@ internal sealed class EventCalendar(FeedScope scope) : IExport
     private static ReadOnlySpan<char> PlaceOf(SiteAddress address) =>
         address.BaseUrl.AsSpan(address.BaseUrl.IndexOf("//", StringComparison.Ordinal) + 2).TrimEnd('/');
 
-    private static string Description(FeedItem item)
-    {
-        EntryDate date = item.Entry.Date;
-        string?[] paragraphs = [date.Note is null ? item.Date : $"{item.Date}. {date.Note}", item.Entry.Summary, item.Address];
-        return string.Join("\n\n", paragraphs);
-    }
+    private static string NoteOf(EntryDate date) => date.Note is null ? "" : $". {date.Note}";
 
     private static bool IsUncertain(Entry entry) =>
         entry.IsPlanned || (entry.IsMeeting && entry.Status == EntryStatus.Unknown);
