@@ -42,18 +42,23 @@ internal sealed class Sitemap : IExport
         var changes = new Dictionary<Route, BriefingDate>();
         foreach (Entry entry in briefing.Entries)
         {
-            Add(entry.Route, entry.LastChanged);
-            Add(Route.Year(entry.Date.Date.Year), entry.LastChanged);
-            Add(Route.Section("timeline"), entry.LastChanged);
-            Add(Route.Home, entry.LastChanged);
+            if (entry.LastChanged is not { } day)
+            {
+                continue;
+            }
+
+            Add(entry.Route, day);
+            Add(Route.Year(entry.Date.Date.Year), day);
+            Add(Route.Section("timeline"), day);
+            Add(Route.Home, day);
             if (entry.IsMeeting)
             {
-                Add(Route.Section("chronology"), entry.LastChanged);
+                Add(Route.Section("chronology"), day);
             }
 
             foreach (Located<string> theme in entry.Themes)
             {
-                Add(Route.Theme(theme.Value), entry.LastChanged);
+                Add(Route.Theme(theme.Value), day);
             }
         }
 
