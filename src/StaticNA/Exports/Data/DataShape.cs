@@ -15,6 +15,9 @@ internal abstract record DataShape
     /// <summary>An absolute address.</summary>
     public static DataShape Address { get; } = new TextShape("uri");
 
+    /// <summary>The absolute address of a page of this site, given as the <see cref="Route.Path"/> of its route.</summary>
+    public static DataShape Page(SiteAddress site) => new PageShape(site);
+
     /// <summary>A <see cref="DateOnly"/>, as <c>2015-01-31</c>.</summary>
     public static DataShape Day { get; } = new DayShape();
 
@@ -66,6 +69,20 @@ internal abstract record DataShape
         }
 
         public override void WriteCell(CsvWriter csv, object value) => csv.AppendText((string)value);
+    }
+
+    private sealed record PageShape(SiteAddress Site) : DataShape
+    {
+        public override void WriteValue(Utf8JsonWriter json, object value) =>
+            json.WriteAddressValue(Site, ((string)value).AsSpan(1));
+
+        public override void WriteSchema(Utf8JsonWriter json, Func<string, string> describe) => Address.WriteSchema(json, describe);
+
+        public override void WriteCell(CsvWriter csv, object value)
+        {
+            csv.Append(Site.BaseUrl);
+            csv.Append(((string)value).AsSpan(1));
+        }
     }
 
     private sealed record DayShape : DataShape

@@ -121,7 +121,7 @@ internal static class EntryFields
     [
         Field("slug", DataShape.Text, entry => entry.Slug).Required(),
         Field("title", DataShape.Text, entry => entry.Title.Value).Required(),
-        Field("url", DataShape.Address, entry => site.Address.Absolute(entry.Route)).Required(),
+        Field("url", DataShape.Page(site.Address), entry => entry.Route.Path).Required(),
         Field("summary", DataShape.Text, entry => entry.Summary).Required(),
     ];
 

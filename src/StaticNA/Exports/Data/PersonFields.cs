@@ -10,8 +10,8 @@ internal static class PersonFields
         Field("id", DataShape.Text, person => person.Id).Required(),
         Field("name", DataShape.Text, person => person.Name).Required(),
         Field("sortAs", DataShape.Text, person => person.SortAs).Required(),
-        Field("url", DataShape.Address, person =>
-            briefing.Site.IsEnabled("people") ? briefing.Site.Address.Absolute(person.Route) : null),
+        Field("url", DataShape.Page(briefing.Site.Address), person =>
+            briefing.Site.IsEnabled("people") ? person.Route.Path : null),
         Field("country", DataShape.Text, person => person.Country?.Value),
         Field("note", DataShape.Text, person => person.Note),
         Field("roles", DataShape.Objects(

@@ -9,8 +9,7 @@ internal static class SourceFields
     [
         Field("id", DataShape.Text, source => source.Id).Required(),
         Field("title", DataShape.Text, source => source.Title.Value).Required(),
-        Field("url", DataShape.Address, source =>
-            site.IsEnabled("sources") ? site.Address.Absolute(source.Route) : null),
+        Field("url", DataShape.Page(site.Address), source => site.IsEnabled("sources") ? source.Route.Path : null),
         Field("kind", DataShape.Word<SourceKind>(), source => KebabWords.Of(source.Kind.Value)).Required(),
         .. Fact("author", DataShape.Text, source => source.Author),
         .. Fact("publisher", DataShape.Text, source => source.Publisher),

@@ -22,7 +22,8 @@ internal static class EntryThing
         }
 
         json.WriteString("description", entry.Summary);
-        json.WriteString("url", site.Address.Absolute(entry.Route));
+        json.WritePropertyName("url");
+        json.WriteAddressValue(site.Address, entry.Route.Path.AsSpan(1));
         json.WriteOptional("keywords", Keywords(entry, context.Briefing));
         json.WriteEndObject();
     }

@@ -14,6 +14,16 @@ internal static class JsonLdWriting
         }
     }
 
+    /// <summary>The value of an address on this site, whose parts need not be put together for it.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="site">The address of the site.</param>
+    /// <param name="path">What comes behind it, without a slash at the start.</param>
+    public static void WriteAddressValue(this Utf8JsonWriter json, SiteAddress site, ReadOnlySpan<char> path)
+    {
+        json.WriteStringValueSegment(site.BaseUrl, isFinalSegment: false);
+        json.WriteStringValueSegment(path, isFinalSegment: true);
+    }
+
     /// <summary>A list of texts, if there are any.</summary>
     public static void WriteOptional(this Utf8JsonWriter json, string property, IReadOnlyCollection<string> values)
     {

@@ -45,24 +45,38 @@ internal static class StructuredData
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         int position = 0;
-        WriteStep(site.Title, site.Address.Absolute(Route.Home));
+        BeginStep(site.Title);
+        WriteAddress("");
+        json.WriteEndObject();
         foreach (PageLink above in head.Trail)
         {
-            WriteStep(above.Text, above.Href is { } href ? site.Address.Absolute(href) : null);
+            BeginStep(above.Text);
+            if (above.Href is { } href)
+            {
+                WriteAddress(href.Value.AsSpan(site.Address.BasePath.Length));
+            }
+
+            json.WriteEndObject();
         }
 
-        WriteStep(head.Title, site.Address.Absolute(head.Route));
+        BeginStep(head.Title);
+        WriteAddress(head.Route.Path.AsSpan(1));
+        json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
 
-        void WriteStep(string name, string? address)
+        void BeginStep(string name)
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", ++position);
             json.WriteString("name", name);
-            json.WriteOptional("item", address);
-            json.WriteEndObject();
+        }
+
+        void WriteAddress(ReadOnlySpan<char> path)
+        {
+            json.WritePropertyName("item");
+            json.WriteAddressValue(site.Address, path);
         }
     }
 
