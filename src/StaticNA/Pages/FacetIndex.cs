@@ -58,6 +58,7 @@ internal sealed class FacetIndex
 
     private static Dictionary<Entry, List<int>> ByEntry(ImmutableArray<FacetOption> options, int entries)
     {
+        // Few entries have more, so that their lists need not grow.
         const int Usual = 8;
         var numbers = new Dictionary<Entry, List<int>>(entries, ReferenceEqualityComparer.Instance);
         for (int number = 0; number < options.Length; number++)

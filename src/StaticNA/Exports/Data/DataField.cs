@@ -19,7 +19,7 @@ internal sealed record DataField(string Name, DataShape Shape, Func<object, obje
     public static DataField Of<TRow>(string name, DataShape shape, Func<TRow, object?> value) =>
         new(name, shape, row => value((TRow)row));
 
-    /// <summary>A list as a shape takes it: it is not copied.</summary>
+    /// <summary>A list as a shape takes it. It is not copied, and so must not be written to.</summary>
     public static object[] Items<T>(ImmutableArray<T> items)
         where T : class => ImmutableCollectionsMarshal.AsArray(items)!;
 
