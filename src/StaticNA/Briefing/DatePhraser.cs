@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 
 namespace StaticNA;
 
 /// <summary>
-/// Says dates in words, for readers, with nothing but a skin's strings. Immutable, so safe for several threads.
+/// Says dates in words, for readers, with nothing but a skin's strings. Thread-safe; a phrase made once is kept.
 /// </summary>
 public sealed class DatePhraser
 {
     private readonly FrozenDictionary<string, string> _strings;
+
+    // Many pages show the same dates. Those of equal text are equal.
+    private readonly ConcurrentDictionary<string, string> _phrases = new(StringComparer.Ordinal);
 
     /// <summary>Asks <paramref name="lookup"/> once for every key of <see cref="DateStrings.Placeholders"/>.</summary>
     public DatePhraser(Func<string, string> lookup) =>
@@ -17,7 +21,10 @@ public sealed class DatePhraser
     /// <summary>
     /// The date as plain text, such as <c>18–19 September 2025</c>; starts as it would inside a sentence.
     /// </summary>
-    public string Phrase(BriefingDate date)
+    public string Phrase(BriefingDate date) =>
+        _phrases.TryGetValue(date.Text, out string? known) ? known : _phrases.GetOrAdd(date.Text, Make(date));
+
+    private string Make(BriefingDate date)
     {
         if (!date.IsInterval)
         {

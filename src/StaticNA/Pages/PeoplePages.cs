@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace StaticNA;
 
@@ -28,11 +29,9 @@ internal sealed class PeoplePages : IPageKind
                 ])),
         ]);
 
-    internal static PersonModel One(Person person, PlanningContext context)
+    private static PersonModel One(Person person, PlanningContext context)
     {
-        Briefing briefing = context.Briefing;
         ClaimViews claims = context.Claims;
-        ImmutableArray<Entry> present = briefing.EntriesWithParticipant(person.Id);
         var head = new PageHead(
             person.Route, person.Name, context.Strings.Format("person.description", ("name", person.Name)))
         {
@@ -40,18 +39,28 @@ internal sealed class PeoplePages : IPageKind
             Trail = [context.SectionLink("people")],
             Thing = json => PersonThing.Write(json, person, context),
         };
-        return new PersonModel(context.Frame(head))
+        return new PersonModel(Record(person, context), context.Frame(head))
+        {
+            Picture = context.Pictures.Of(person),
+            Quotations = claims.Quotations(context.Ledger.QuotationsOf(person.Id)),
+            Positions = [.. context.Ledger.PositionsOf(person.Id)
+                .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
+        };
+    }
+
+    /// <summary>What the page and the printed document both show.</summary>
+    internal static PersonRecord Record(Person person, PlanningContext context)
+    {
+        Briefing briefing = context.Briefing;
+        ImmutableArray<Entry> present = briefing.EntriesWithParticipant(person.Id);
+        return new PersonRecord
         {
             Country = CountryOf(person, context),
             Note = person.Note,
-            Picture = context.Pictures.Of(person),
             Roles = [.. person.Attested.Select(attestation => Role(attestation, context))],
             Meetings = Participations(person, present.Where(entry => entry.IsMeeting), context),
             OtherEntries = Participations(person, present.Where(entry => !entry.IsMeeting), context),
             Mentions = context.Rows(briefing.EntriesThatMention(person.Id)),
-            Quotations = claims.Quotations(context.Ledger.QuotationsOf(person.Id)),
-            Positions = [.. context.Ledger.PositionsOf(person.Id)
-                .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
         };
     }
 
@@ -112,15 +121,12 @@ internal sealed record AttestationView(
 /// <param name="Role">The role held then; null if not given.</param>
 internal sealed record ParticipationView(EntryRow Row, string? Role);
 
-/// <summary>Shown by <c>person.hbs</c>.</summary>
-[TemplateModel]
-internal sealed record PersonModel(PageFrame Frame)
+/// <summary>What documents tell of a person.</summary>
+internal record PersonRecord
 {
     public PageLink? Country { get; init; }
 
     public string? Note { get; init; }
-
-    public Picture? Picture { get; init; }
 
     public required IReadOnlyList<AttestationView> Roles { get; init; }
 
@@ -130,8 +136,16 @@ internal sealed record PersonModel(PageFrame Frame)
     public required IReadOnlyList<ParticipationView> OtherEntries { get; init; }
 
     public required IReadOnlyList<EntryRow> Mentions { get; init; }
+}
 
-    public required IReadOnlyList<QuotationView> Quotations { get; init; }
+/// <summary>Shown by <c>person.hbs</c>.</summary>
+[TemplateModel]
+[method: SetsRequiredMembers]
+internal sealed record PersonModel(PersonRecord Record, PageFrame Frame) : PersonRecord(Record)
+{
+    public Picture? Picture { get; init; }
 
-    public required IReadOnlyList<PositionView> Positions { get; init; }
+    public IReadOnlyList<QuotationView> Quotations { get; init; } = [];
+
+    public IReadOnlyList<PositionView> Positions { get; init; } = [];
 }

@@ -115,8 +115,9 @@ public sealed class PlanningContext
     internal string MarkTitle(Entry entry)
     {
         EntryRow row = Row(entry);
-        string?[] facts = [row.Date.Phrase, row.Kind, row.Status?.Word, row.Date.Basis?.Word];
-        return $"{row.Title} ({string.Join(" · ", facts.OfType<string>())})";
+        string status = row.Status is { } mark ? " · " + mark.Word : "";
+        string basis = row.Date.Basis is { } doubt ? " · " + doubt.Word : "";
+        return $"{row.Title} ({row.Date.Phrase} · {row.Kind}{status}{basis})";
     }
 
     /// <summary>How many entries there are, and how many of them are only planned, in words.</summary>

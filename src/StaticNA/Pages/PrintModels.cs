@@ -95,7 +95,7 @@ internal sealed record PrintedEntry(string Anchor, string Number, string Title, 
 }
 
 /// <summary>A person in the document.</summary>
-internal sealed record PrintedPerson(string Anchor, string Name, PersonModel Person);
+internal sealed record PrintedPerson(string Anchor, string Name, PersonRecord Person);
 
 /// <summary>A source in the document's list.</summary>
 /// <param name="Anchor">Its id.</param>

@@ -233,7 +233,7 @@ internal sealed class PrintedDocument
     }
 
     private PrintedPerson Person(Person person) =>
-        new("person-" + person.Id, person.Name, PeoplePages.One(person, _context));
+        new("person-" + person.Id, person.Name, PeoplePages.Record(person, _context));
 
     private static GlossaryItem Glossary(GlossaryItem item) =>
         item with { Anchor = "glossary" + PrintedPlaces.Inside + item.Anchor, Entries = null };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace StaticNA;
 
@@ -59,13 +58,20 @@ internal sealed class UiText
             return _literals[0];
         }
 
-        var filled = new StringBuilder(_literals[0]);
-        for (int i = 0; i < _names.Length; i++)
+        if (_names.Length == 1)
         {
-            filled.Append(ValueOf(key, _names[i], values)).Append(_literals[i + 1]);
+            return string.Concat(_literals[0], ValueOf(key, _names[0], values), _literals[1]);
         }
 
-        return filled.ToString();
+        string[] filled = new string[_literals.Length + _names.Length];
+        for (int i = 0; i < _names.Length; i++)
+        {
+            filled[2 * i] = _literals[i];
+            filled[(2 * i) + 1] = ValueOf(key, _names[i], values);
+        }
+
+        filled[^1] = _literals[^1];
+        return string.Concat(filled);
     }
 
     private string ValueOf(string key, string name, ReadOnlySpan<(string Name, string Value)> values)

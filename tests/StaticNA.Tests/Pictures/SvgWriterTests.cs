@@ -19,6 +19,9 @@ public class SvgWriterTests
     [InlineData(1.0, "1%")]
     [InlineData(-0.5, "-0.5%")]
     [InlineData(1e7, "10000000%")]
+    [InlineData(0.05, "0.05%")]
+    [InlineData(99.999, "100%")]
+    [InlineData(-0.001, "0%")]
     public void Numbers_have_at_most_two_decimals_in_any_culture(double value, string expected)
     {
         CultureInfo before = CultureInfo.CurrentCulture;
