@@ -7,7 +7,7 @@ namespace StaticNA;
 /// </summary>
 public sealed class CitationNumbering
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Citation, int> _numbers = new(SamePassages.Instance);
     private readonly List<Citation> _distinct = [];
     private readonly List<int> _occurrences = [];
 
@@ -29,16 +29,25 @@ public sealed class CitationNumbering
     /// </summary>
     public int NumberOf(Citation citation)
     {
-        // PassageText is canonical and holds no '¶', so the key is unambiguous.
-        string key = $"{citation.Source}¶{citation.PassageText}";
-        if (!_numbers.TryGetValue(key, out int number))
+        if (!_numbers.TryGetValue(citation, out int number))
         {
             _distinct.Add(citation);
             _occurrences.Add(0);
             number = _distinct.Count;
-            _numbers.Add(key, number);
+            _numbers.Add(citation, number);
         }
 
         return number;
+    }
+
+    /// <summary>Passages are ascending and each is there once, so that those of two citations are the same if the lists are.</summary>
+    private sealed class SamePassages : IEqualityComparer<Citation>
+    {
+        public static readonly SamePassages Instance = new();
+
+        public bool Equals(Citation? one, Citation? other) =>
+            one!.Source == other!.Source && one.Passages.AsSpan().SequenceEqual(other.Passages.AsSpan());
+
+        public int GetHashCode(Citation citation) => HashCode.Combine(citation.Source, citation.Passages.Length, citation.Passages.FirstOrDefault());
     }
 }

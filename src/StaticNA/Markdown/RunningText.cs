@@ -13,9 +13,11 @@ internal sealed class RunningText
     /// <summary>Stands for what is no text, such as code or a mark.</summary>
     private const char Object = '\uFFFC';
 
+    private const int FewestSigns = 1024;
+
     private readonly List<Part> _parts = [];
     private readonly List<(int Start, int End)> _quoted = [];
-    private char[] _text = new char[1024];
+    private char[] _text = [];
     private int _length;
 
     public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
@@ -166,7 +168,7 @@ internal sealed class RunningText
 
         if (_length + text.Length > _text.Length)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
+            Array.Resize(ref _text, Math.Max(Math.Max(FewestSigns, _text.Length * 2), _length + text.Length));
         }
 
         _parts.Add(new Part(_length, inline, isOpen));

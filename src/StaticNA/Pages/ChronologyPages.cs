@@ -135,7 +135,7 @@ internal sealed class ChronologyPages : IPageKind
     private static MeetingView View(Meeting meeting, PlanningContext context)
     {
         Entry entry = meeting.Entry;
-        IEnumerable<Citation> citations = entry.Sources.IsEmpty ? entry.AllCitations() : entry.Sources;
+        ImmutableArray<Citation> citations = entry.Sources.IsEmpty ? entry.AllCitations() : entry.Sources;
         return new MeetingView(context.Row(entry), context.Claims.BySource(citations))
         {
             DateWords = entry.Date.Words,

@@ -33,15 +33,41 @@ internal sealed class ClaimViews(PlanningContext context)
     /// <summary>
     /// Cites each source once, with all its passages that are cited, in the order in which sources come first.
     /// </summary>
-    public IReadOnlyList<EvidenceLink> BySource(IEnumerable<Citation> citations) =>
-    [
-        .. citations.GroupBy(citation => citation.Source, StringComparer.Ordinal)
-            .Select(group => group.First() with
+    public IReadOnlyList<EvidenceLink> BySource(ImmutableArray<Citation> citations)
+    {
+        var links = new List<EvidenceLink>(citations.Length);
+        for (int i = 0; i < citations.Length; i++)
+        {
+            string source = citations[i].Source;
+            if (IsAmong(citations.AsSpan(..i)))
             {
-                Passages = [.. group.SelectMany(citation => citation.Passages).Distinct().Order()],
-            })
-            .Select(Inline),
-    ];
+                continue;
+            }
+
+            links.Add(Inline(!IsAmong(citations.AsSpan((i + 1)..)) ? citations[i] : citations[i] with
+            {
+                Passages =
+                [
+                    .. citations.Where(citation => citation.Source == source).SelectMany(citation => citation.Passages).Distinct().Order(),
+                ],
+            }));
+
+            bool IsAmong(ReadOnlySpan<Citation> others)
+            {
+                foreach (Citation other in others)
+                {
+                    if (other.Source == source)
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return links;
+    }
 
     public CommitmentView Commitment(Commitment made, Func<Citation, EvidenceLink> cite, Entry? entry = null) => new(
         made.Id.Value, Parties(made.Parties), made.Text, context.Dates.Maybe(made.Due), made.DueWords, IsPastDue(made),
@@ -59,8 +85,9 @@ internal sealed class ClaimViews(PlanningContext context)
 
     /// <summary>Quotations that stand outside a text, as those of an entry's front matter.</summary>
     public IReadOnlyList<QuotationView> Quotations(
-        IEnumerable<Quotation> quotations, Func<Citation, EvidenceLink> cite) =>
-        [.. quotations.Select((quotation, index) => Quotation(quotation, index + 1) with { Cite = cite(quotation.Citation) })];
+        ImmutableArray<Quotation> quotations, Func<Citation, EvidenceLink> cite) => quotations.IsEmpty
+        ? []
+        : [.. quotations.Select((quotation, index) => Quotation(quotation, index + 1) with { Cite = cite(quotation.Citation) })];
 
     /// <summary>Quotations gathered from several entries, on a page without a list of sources.</summary>
     public IReadOnlyList<QuotationView> Quotations(IEnumerable<Made<Quotation>> quotations) =>
@@ -96,18 +123,34 @@ internal sealed class ClaimViews(PlanningContext context)
 
     /// <summary>Accounts by the thing on which they differ, in the order in which those come first.</summary>
     public IReadOnlyList<AccountsView> Accounts(
-        IEnumerable<Account> accounts, Func<Citation, EvidenceLink> cite) =>
+        ImmutableArray<Account> accounts, Func<Citation, EvidenceLink> cite) => accounts.IsEmpty ? [] :
     [
         .. accounts.GroupBy(account => account.Field.Value, StringComparer.Ordinal).Select(group => new AccountsView(
             group.Key, [.. group.Select(account => new AccountView(
                 TitleOf(account.Citation), account.Value.Value, [cite(account.Citation)]))])),
     ];
 
-    public IReadOnlyList<ParticipantView> Participants(IEnumerable<Participant> participants) =>
-        [.. participants.Select(Participant)];
+    public IReadOnlyList<ParticipantView> Participants(ImmutableArray<Participant> participants)
+    {
+        var views = new ParticipantView[participants.Length];
+        for (int i = 0; i < views.Length; i++)
+        {
+            views[i] = Participant(participants[i]);
+        }
 
-    public IReadOnlyList<PageLink> Parties(IEnumerable<Located<string>> ids) =>
-        [.. ids.Select(id => context.Links.ToParty(id.Value))];
+        return views;
+    }
+
+    public IReadOnlyList<PageLink> Parties(ImmutableArray<Located<string>> ids)
+    {
+        var links = new PageLink[ids.Length];
+        for (int i = 0; i < links.Length; i++)
+        {
+            links[i] = context.Links.ToParty(ids[i].Value);
+        }
+
+        return links;
+    }
 
     private ParticipantView Participant(Participant participant) => new(
         participant.Person is { } person ? context.Links.ToParty(person.Value) : null,

@@ -85,14 +85,28 @@ internal sealed class EntryPages : IPageKind
         City = entry.Place?.City,
         Country = entry.Place?.Country is { } country ? context.Links.ToParty(country.Value) : null,
         Venue = entry.Place?.Venue,
-        Themes = [.. entry.Themes.Select(theme => context.Links.ToTheme(theme.Value)).OfType<PageLink>()],
+        Themes = ThemesOf(entry, context),
         Parties = context.Claims.Parties(entry.Parties),
         Bodies = context.Claims.Parties(entry.Bodies),
         Updated = context.Dates.Maybe(entry.Updated),
     };
 
+    private static List<PageLink> ThemesOf(Entry entry, PlanningContext context)
+    {
+        var themes = new List<PageLink>(entry.Themes.Length);
+        foreach (Located<string> theme in entry.Themes)
+        {
+            if (context.Links.ToTheme(theme.Value) is PageLink link)
+            {
+                themes.Add(link);
+            }
+        }
+
+        return themes;
+    }
+
     private static PageLink? LinkTo(Entry? entry, PlanningContext context) =>
-        entry is null ? null : new PageLink(entry.Title.Value, context.Links.ToEntry(entry));
+        entry is null ? null : new PageLink(entry.Title.Value, context.Row(entry).Href);
 }
 
 /// <summary>Shown by <c>entry.hbs</c>.</summary>

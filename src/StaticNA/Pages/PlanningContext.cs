@@ -6,7 +6,9 @@ namespace StaticNA;
 public sealed class PlanningContext
 {
     private readonly ConcurrentDictionary<string, EntryRow> _rows = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageLink> _sections = new(StringComparer.Ordinal);
     private readonly Func<string, EntryRow> _makeRow;
+    private readonly Func<string, PageLink> _makeSection;
     private readonly PageFrames _frames;
     private readonly Lazy<Ledger> _ledger;
     private readonly Lazy<FacetIndex> _facets;
@@ -35,6 +37,7 @@ public sealed class PlanningContext
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _facets = new Lazy<FacetIndex>(() => new FacetIndex(briefing));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
+        _makeSection = section => new PageLink(strings.Text("nav." + section), Links.ToSection(section));
     }
 
     public Briefing Briefing { get; }
@@ -81,7 +84,7 @@ public sealed class PlanningContext
         });
 
     /// <summary>The step of the trail that leads to the first page of a page kind.</summary>
-    internal PageLink SectionLink(string section) => new(Strings.Text("nav." + section), Links.ToSection(section));
+    internal PageLink SectionLink(string section) => _sections.GetOrAdd(section, _makeSection);
 
     internal EntryRow Row(Entry entry) => _rows.GetOrAdd(entry.Slug, _makeRow);
 

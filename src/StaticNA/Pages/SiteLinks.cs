@@ -11,7 +11,9 @@ internal sealed class SiteLinks
 
     // Asked for by nearly every page.
     private readonly ConcurrentDictionary<string, PageLink> _parties = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageLink?> _themes = new(StringComparer.Ordinal);
     private readonly Func<string, PageLink> _makeParty;
+    private readonly Func<string, PageLink?> _makeTheme;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _disabled;
 
     /// <param name="briefing">The site.</param>
@@ -21,6 +23,7 @@ internal sealed class SiteLinks
         _places = places;
         _briefing = briefing;
         _makeParty = MakeParty;
+        _makeTheme = MakeTheme;
         _disabled = briefing.Site.Disabled.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -75,7 +78,9 @@ internal sealed class SiteLinks
     }
 
     /// <summary>A theme; null if there is none of that slug.</summary>
-    public PageLink? ToTheme(string slug) =>
+    public PageLink? ToTheme(string slug) => _themes.GetOrAdd(slug, _makeTheme);
+
+    private PageLink? MakeTheme(string slug) =>
         _briefing.ThemeBySlug.TryGetValue(slug, out Theme? theme)
             ? new PageLink(theme.Title.Value, To(theme.Route))
             : null;

@@ -111,7 +111,7 @@ internal sealed class Encounters(PlanningContext context)
         int year = meeting.Date.Date.Year;
         bool isFirst = index == 0 || known[index - 1].Date.Date.Year != year;
         return new Column(
-            isFirst ? EntryYear.TextOf(year) : "", context.MarkTitle(meeting), context.Links.ToEntry(meeting), [meeting]);
+            isFirst ? EntryYear.TextOf(year) : "", context.MarkTitle(meeting), context.Row(meeting).Href, [meeting]);
     }
 
     private Column[] Periods(Entry[] known, Func<int, Href?> ofYear)

@@ -33,7 +33,7 @@ internal sealed class LaneStrip(PlanningContext context, TimeScale scale, string
 
     private void Draw(SvgWriter svg, LaneMark mark, double middle, bool isNext)
     {
-        Strips.OpenLink(svg, mark.Span is null ? context.Links.ToEntry(mark.Entries[0]) : mark.Href, TitleOf(mark));
+        Strips.OpenLink(svg, mark.Span is null ? context.Row(mark.Entries[0]).Href : mark.Href, TitleOf(mark));
         DrawExtent(svg, mark, middle);
         svg.Open("svg").Percent("x", mark.At).Rem("y", middle);
         if (isNext)

@@ -26,9 +26,10 @@ public static class HtmlScanner
     [ThreadStatic]
     private static List<string>? _ids;
 
-    // What was found last with each hash: most of a page's links and ids stand in the page before, and need not be decoded again.
+    // What was found last with each hash: most of a page's links and ids stand in the page before, and need not be decoded again. Only
+    // texts that are written as they are, in ASCII and without references.
     [ThreadStatic]
-    private static (byte[] Utf8, string Text)[]? _recent;
+    private static string?[]? _recent;
 
     /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
     /// <param name="origin">What the page was made from.</param>
@@ -39,7 +40,7 @@ public static class HtmlScanner
         List<string> ids = _ids ??= [];
         links.Clear();
         ids.Clear();
-        (byte[] Utf8, string Text)[] recent = _recent ??= new (byte[], string)[RecentTexts];
+        string?[] recent = _recent ??= new string?[RecentTexts];
         int position = 0;
         while (html[position..].IndexOf("=\""u8) is int found and >= 0)
         {
@@ -66,15 +67,22 @@ public static class HtmlScanner
         && html.Length > name.Length
         && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
-    private static string Text(ReadOnlySpan<byte> utf8, (byte[] Utf8, string Text)[] recent)
+    private static string Text(ReadOnlySpan<byte> utf8, string?[] recent)
     {
-        ref (byte[] Utf8, string Text) known = ref recent[HashOf(utf8) & (RecentTexts - 1)];
-        if (!utf8.SequenceEqual(known.Utf8) || known.Text is null)
+        ref string? known = ref recent[HashOf(utf8) & (RecentTexts - 1)];
+        if (known is not null && Ascii.Equals(utf8, known))
         {
-            known = (utf8.ToArray(), Decode(utf8));
+            return known;
         }
 
-        return known.Text;
+        string text = Encoding.UTF8.GetString(utf8);
+        if (utf8.Contains((byte)'&'))
+        {
+            return WebUtility.HtmlDecode(text);
+        }
+
+        known = text;
+        return text;
     }
 
     /// <summary>Of its length and both ends, where texts of a site differ.</summary>
@@ -96,11 +104,5 @@ public static class HtmlScanner
         }
 
         return hash;
-    }
-
-    private static string Decode(ReadOnlySpan<byte> utf8)
-    {
-        string text = Encoding.UTF8.GetString(utf8);
-        return utf8.Contains((byte)'&') ? WebUtility.HtmlDecode(text) : text;
     }
 }

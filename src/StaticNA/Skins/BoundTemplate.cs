@@ -84,8 +84,7 @@ internal sealed class BoundTemplate
         {
             if (read(frame) is { } inner)
             {
-                body.Write(
-                    new TemplateFrame(inner, frame.Root) { Parent = frame, Index = frame.Index, Count = frame.Count }, writer);
+                body.Write(frame.ForBlock(inner, frame.Index, frame.Count), writer);
             }
             else
             {
@@ -105,7 +104,7 @@ internal sealed class BoundTemplate
                 inverse.Write(frame, writer);
             }
 
-            var inner = new TemplateFrame(null, frame.Root) { Parent = frame, Count = items.Count };
+            TemplateFrame inner = frame.ForBlock(null, 0, items.Count);
             for (int i = 0; i < items.Count; i++)
             {
                 (inner.Value, inner.Index) = (items[i], i);
@@ -125,7 +124,7 @@ internal sealed class BoundTemplate
             return;
         }
 
-        Add((frame, writer) => partial.Write(new TemplateFrame(argument.Read(frame), frame.Root), writer));
+        Add((frame, writer) => partial.Write(frame.ForPartial(argument.Read(frame)), writer));
     }
 
     /// <summary>A value as templates write and compare it; nothing for an absent one.</summary>
