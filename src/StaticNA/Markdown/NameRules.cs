@@ -6,10 +6,11 @@ namespace StaticNA;
 internal static class NameRules
 {
     /// <summary>Whether a character is part of a word.</summary>
-    public static bool IsWord(char c) => char.IsAscii(c)
-        ? char.IsAsciiLetterOrDigit(c) || c == '_'
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    public static bool IsWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) || c == '_' : IsWordBeyondAscii(c);
+
+    // Apart, so that the rest is small enough to be inlined: every character of every text is asked.
+    private static bool IsWordBeyondAscii(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The end of the word that starts at <paramref name="start"/>.</summary>
     public static int EndOfWord(ReadOnlySpan<char> text, int start)

@@ -13,13 +13,18 @@ internal readonly record struct EntryYear(int Year, IReadOnlyList<Entry> Entries
     public static ImmutableArray<EntryYear> Split(IEnumerable<Entry> entries)
     {
         var years = new SortedDictionary<int, List<Entry>>();
+        List<Entry>? year = null;
+        int last = 0;
         foreach (Entry entry in entries)
         {
-            if (!years.TryGetValue(entry.Date.Date.Year, out List<Entry>? year))
+            // Most follow one of the same year.
+            int own = entry.Date.Date.Year;
+            if ((year is null || own != last) && !years.TryGetValue(own, out year))
             {
-                years[entry.Date.Date.Year] = year = [];
+                years[own] = year = [];
             }
 
+            last = own;
             year.Add(entry);
         }
 

@@ -102,7 +102,7 @@ internal sealed class GlossaryPage : IPageKind
     {
         ImmutableArray<Entry> entries =
         [
-            .. context.Briefing.EntriesOfBody(country.Id).Union(inIt)
+            .. context.Briefing.EntriesOfBody(country.Id).Concat(inIt).Distinct<Entry>(ReferenceEqualityComparer.Instance)
                 .OrderBy(entry => entry.Date.Date).ThenBy(entry => entry.Slug, StringComparer.Ordinal),
         ];
         return new GlossaryItem(country.Id, country.Name)

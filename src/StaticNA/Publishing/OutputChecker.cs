@@ -11,21 +11,30 @@ public sealed class OutputChecker
     /// <summary>A mistake on more pages than these is most likely a template's, and reported once.</summary>
     private const int MostPagesNamedEach = 5;
 
-    private readonly Dictionary<string, PageRecord> _pages;
+    private readonly PageRecord[] _pages;
+
+    /// <summary>Where each stands among the pages, by path.</summary>
+    private readonly Dictionary<string, int> _places;
+
+    /// <summary>For each page, whether another page links to it. Threads only ever write true.</summary>
+    private readonly bool[] _linked;
     private readonly IReadOnlySet<string> _otherFiles;
     private readonly SiteAddress _address;
     private readonly PageLinkResolver _resolver;
     private readonly ConcurrentDictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
-
-    /// <summary>Pages that another page links to; the values say nothing.</summary>
-    private readonly ConcurrentDictionary<PageRecord, byte> _linked = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Finding> _findings = [];
 
-    private OutputChecker(
-        Dictionary<string, PageRecord> pages, IReadOnlySet<string> otherFiles, SiteAddress address)
+    private OutputChecker(PageRecord[] pages, IReadOnlySet<string> otherFiles, SiteAddress address)
     {
         _pages = pages;
+        _linked = new bool[pages.Length];
+        _places = new Dictionary<string, int>(pages.Length, StringComparer.Ordinal);
+        for (int i = 0; i < pages.Length; i++)
+        {
+            _places.Add(pages[i].Path, i);
+        }
+
         _otherFiles = otherFiles;
         _address = address;
         _resolver = new PageLinkResolver(address);
@@ -68,10 +77,9 @@ public sealed class OutputChecker
             }
         }
 
-        var checker = new OutputChecker(byPath, otherFiles, address);
-        PageRecord[] distinct = [.. byPath.Values];
+        var checker = new OutputChecker([.. byPath.Values], otherFiles, address);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(distinct, parallel, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
+        Parallel.For(0, byPath.Count, parallel, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
         checker.FindOrphans();
         checker.Report(diagnostics);
     }
@@ -83,8 +91,9 @@ public sealed class OutputChecker
         return new Route("/" + (isFolder ? page.Path[..^Index.Length] : page.Path));
     }
 
-    private HashSet<string> CheckPage(PageRecord page, ParallelLoopState state, HashSet<string> ids)
+    private HashSet<string> CheckPage(int place, ParallelLoopState state, HashSet<string> ids)
     {
+        PageRecord page = _pages[place];
         ids.Clear();
         foreach (string id in page.Ids)
         {
@@ -102,9 +111,9 @@ public sealed class OutputChecker
                 _findings.Add(new Finding(verdict.Mistake, link, page));
             }
 
-            if (verdict.Page is PageRecord other && !ReferenceEquals(other, page) && !_linked.ContainsKey(other))
+            if (verdict.Page is int other && other != place && !_linked[other])
             {
-                _linked[other] = 0;
+                _linked[other] = true;
             }
         }
 
@@ -113,11 +122,11 @@ public sealed class OutputChecker
 
     private void FindOrphans()
     {
-        foreach (PageRecord page in _pages.Values)
+        for (int i = 0; i < _pages.Length; i++)
         {
-            if (page.NeedsLink && !_linked.ContainsKey(page))
+            if (_pages[i].NeedsLink && !_linked[i])
             {
-                _findings.Add(new Finding(Mistake.NoLinkToIt, "", page));
+                _findings.Add(new Finding(Mistake.NoLinkToIt, "", _pages[i]));
             }
         }
     }
@@ -144,7 +153,7 @@ public sealed class OutputChecker
             return new(target.LacksBasePath ? Mistake.NoBasePath : Mistake.None, null);
         }
 
-        if (!_pages.TryGetValue(target.File, out PageRecord? other))
+        if (!_places.TryGetValue(target.File, out int other))
         {
             return new(_otherFiles.Contains(target.File) ? Mistake.None : Mistake.DeadLink, null);
         }
@@ -156,9 +165,9 @@ public sealed class OutputChecker
             return new(Mistake.None, other);
         }
 
-        HashSet<string> ids = ownIds is not null && ReferenceEquals(other, page)
+        HashSet<string> ids = ownIds is not null && ReferenceEquals(_pages[other], page)
             ? ownIds
-            : _anchors.GetOrAdd(target.File, _ => other.Ids.ToHashSet(StringComparer.Ordinal));
+            : _anchors.GetOrAdd(target.File, _ => _pages[other].Ids.ToHashSet(StringComparer.Ordinal));
         return new(ids.Contains(fragment) ? Mistake.None : Mistake.MissingAnchor, other);
     }
 
@@ -199,18 +208,18 @@ public sealed class OutputChecker
     private string? HelpForDead(Finding finding)
     {
         string file = _resolver.Resolve(finding.Text, finding.Page.Path).File!;
-        return _pages.ContainsKey(file + "/index.html") ? "addresses of pages end with '/'; add it" : null;
+        return _places.ContainsKey(file + "/index.html") ? "addresses of pages end with '/'; add it" : null;
     }
 
     private string HelpForAnchor(Finding finding)
     {
         PageLinkTarget target = _resolver.Resolve(finding.Text, finding.Page.Path);
-        return Suggestion.Sentence(target.Fragment!, _pages[target.File!].Ids.Distinct(StringComparer.Ordinal));
+        return Suggestion.Sentence(target.Fragment!, _pages[_places[target.File!]].Ids.Distinct(StringComparer.Ordinal));
     }
 
     /// <param name="Mistake">What is wrong with a link.</param>
-    /// <param name="Page">The page it leads to; null if it leads to none of the site's.</param>
-    private readonly record struct Verdict(Mistake Mistake, PageRecord? Page);
+    /// <param name="Page">The page it leads to, by its place among them; null if it leads to none of the site's.</param>
+    private readonly record struct Verdict(Mistake Mistake, int? Page);
 
     private sealed record Finding(Mistake Mistake, string Text, PageRecord Page);
 }
