@@ -113,7 +113,7 @@ public sealed class SiteBuilder
             return Run(builder => builder.Build(output), _options, _cancellation);
         }
 
-        if (isEdited ? MustStop : !Write(plan, session))
+        if (isEdited ? MustStop : !Write(plan, session, session.Prepare))
         {
             return Failed();
         }
@@ -122,7 +122,11 @@ public sealed class SiteBuilder
 
         Enter(BuildStage.Publishing);
         _cancellation.ThrowIfCancellationRequested();
-        PublishResult published = session.Publish();
+        PublishResult? published = null;
+        TextRecord? texts = null;
+        Parallel.Invoke(
+            () => published = session.Publish(),
+            () => texts = _input.Now is null ? null : TextRecord.Of(plan.Briefing, isSilent));
         var result = new BuildResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
@@ -131,13 +135,12 @@ public sealed class SiteBuilder
             Entries = plan.Briefing.Entries.Length,
             Pages = plan.Pages.Length,
             PublishedPages = [.. plan.Pages.Select(page => new PublishedPage(page.Route, page.Template))],
-            Files = published.Manifest.Files.Length,
+            Files = published!.Manifest.Files.Length,
             FilesWritten = published.Changes.Written,
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
-        session.Remember(_input.Now is null ? null : new BuildRecord(
-            BuildRecord.KeyOf(_options), _input.Now, result, TextRecord.Of(plan.Briefing, isSilent)));
+        session.Remember(texts is null ? null : new BuildRecord(BuildRecord.KeyOf(_options), _input.Now!, result, texts));
         return result;
     }
 
@@ -266,7 +269,10 @@ public sealed class SiteBuilder
     /// <summary>
     /// Makes every file of the site and checks them together. False, with diagnostics, if the site must not be published.
     /// </summary>
-    private bool Write(SitePlan plan, ISiteTarget target)
+    /// <param name="plan">The site.</param>
+    /// <param name="target">Where it goes.</param>
+    /// <param name="besideChecks">What can be done, once every file is written, while they are checked; null for nothing.</param>
+    private bool Write(SitePlan plan, ISiteTarget target, Action? besideChecks = null)
     {
         Enter(BuildStage.Rendering);
         var renderer = new PageRenderer(plan.Skin, target, plan.Evidence.Copied, _diagnostics);
@@ -286,7 +292,9 @@ public sealed class SiteBuilder
         }
 
         Enter(BuildStage.CheckingOutput);
-        OutputChecker.Check(records, otherFiles, plan.Briefing.Site.Address, _diagnostics);
+        Parallel.Invoke(
+            () => besideChecks?.Invoke(),
+            () => OutputChecker.Check(records, otherFiles, plan.Briefing.Site.Address, _diagnostics));
         return !MustStop;
     }
 

@@ -16,6 +16,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     private readonly ConcurrentDictionary<string, WrittenFile?> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private Task<bool>? _isUntouched;
+    private SiteManifest? _manifest;
     private volatile bool _failed;
     private bool _ended;
     private bool _disposed;
@@ -44,6 +45,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     public StagedFile Write(string path, ReadOnlySpan<byte> bytes)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
+        _manifest = null;
         try
         {
             Reserve(path);
@@ -103,6 +105,11 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     }
 
     /// <summary>
+    /// Does what of <see cref="Publish"/> needs no more than that every file was written, so that it can be done beside other work.
+    /// </summary>
+    internal void Prepare() => _manifest = _failed ? null : SiteManifest.Of(Written().Select(file => file.Staged));
+
+    /// <summary>
     /// Makes what was written the published site, removing all else. Ends the session; not to be called beside
     /// <see cref="Write"/>. After an exception of <see cref="Write"/> it throws <see cref="InvalidOperationException"/>.
     /// </summary>
@@ -116,8 +123,8 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             throw new InvalidOperationException("a file of the site could not be written");
         }
 
-        WrittenFile[] files = [.. _files.Values.OfType<WrittenFile>()];
-        SiteManifest manifest = SiteManifest.Of(files.Select(file => file.Staged));
+        WrittenFile[] files = Written();
+        SiteManifest manifest = _manifest ?? SiteManifest.Of(files.Select(file => file.Staged));
         int written = files.Count(file => file.Live is null);
         bool changed = written > 0 || !_live.Value.HoldsOnly(files.Length);
         if (changed)
@@ -203,6 +210,8 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             throw new InvalidOperationException($"'{path}' was written before, or is a file and a folder at once");
         }
     }
+
+    private WrittenFile[] Written() => [.. _files.Values.OfType<WrittenFile>()];
 
     private delegate byte[]? Compressor(ReadOnlySpan<byte> text);
 
