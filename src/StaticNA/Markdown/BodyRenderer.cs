@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -12,6 +13,7 @@ namespace StaticNA;
 internal sealed class BodyRenderer : HtmlRenderer
 {
     private readonly StringWriter _output;
+    private readonly LastingBytes _kept = new();
 
     public BodyRenderer(MarkdownContext context)
         : this(context, new StringWriter(System.Globalization.CultureInfo.InvariantCulture))
@@ -59,7 +61,7 @@ internal sealed class BodyRenderer : HtmlRenderer
         HeadingLevel = 1;
         IsInLink = false;
         Write(document);
-        return RenderedHtml.Trusted(_output.GetStringBuilder());
+        return RenderedHtml.Trusted(_output.GetStringBuilder(), _kept);
     }
 
     /// <summary>Leaves a place for a quotation, and gives it the next citation's number.</summary>
@@ -67,7 +69,7 @@ internal sealed class BodyRenderer : HtmlRenderer
     {
         CitationMark mark = Reading.Numbering.Next(quotation.Citation);
         Reading.Citations.Add(quotation.Citation);
-        int offset = RenderedHtml.Trusted(_output.GetStringBuilder()).Utf8.Length;
+        int offset = Encoding.UTF8.GetByteCount(_output.ToString());
         Reading.Quotations.Add(new BodyQuotation(quotation, mark, offset));
     }
 

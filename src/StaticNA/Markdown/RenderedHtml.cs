@@ -33,8 +33,8 @@ public readonly struct RenderedHtml
     /// <summary>Vouches that <paramref name="html"/> is safe: every value in it that came from content is escaped.</summary>
     internal static RenderedHtml Trusted(string html) => new(Encoding.UTF8.GetBytes(html));
 
-    /// <summary>The same of text in pieces; no string is made of them.</summary>
-    internal static RenderedHtml Trusted(StringBuilder html)
+    /// <summary>The same of text in pieces, of which no string is made, kept with others.</summary>
+    internal static RenderedHtml Trusted(StringBuilder html, LastingBytes kept)
     {
         // No character of UTF-16 needs more than three bytes.
         byte[] room = ArrayPool<byte>.Shared.Rent(html.Length * 3);
@@ -46,9 +46,9 @@ public readonly struct RenderedHtml
         }
 
         length += encoder.GetBytes([], room.AsSpan(length), flush: true);
-        byte[] utf8 = room.AsSpan(0, length).ToArray();
+        var rendered = new RenderedHtml(kept.Keep(room.AsSpan(0, length)));
         ArrayPool<byte>.Shared.Return(room);
-        return new RenderedHtml(utf8);
+        return rendered;
     }
 
     /// <summary>The same of UTF-8, which is not copied.</summary>
