@@ -66,10 +66,7 @@ internal sealed class IdleTree
         try
         {
             MakeRoom(path);
-            using var file = File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-            RandomAccess.Write(file, bytes, 0);
-            var stamp = new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
-            _files[path] = new RecordedFile(stamp, hash);
+            _files[path] = new RecordedFile(FileStamp.OfNew(PathOf(path), bytes), hash);
         }
         catch
         {

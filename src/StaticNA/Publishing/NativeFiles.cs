@@ -21,7 +21,12 @@ internal static partial class NativeFiles
     private const int NoFollow = 0x100;
     private const uint TypeOnly = 1;
     private const uint AllBasics = 0x7FF;
+    private const int EmptyPath = 0x1000;
     private const int TypeMask = 0xF000;
+
+    // Flags of open: write only, make it, only if there is none, not for child processes. Linux's on x86-64 and arm64.
+    private const int NewFile = 0x1 | 0x40 | 0x80 | 0x80000;
+    private const int ReadAndWriteForAll = 0x1B6;
     private const int RegularFile = 0x8000;
     private const int Folder = 0x4000;
     private const int SymbolicLink = 0xA000;
@@ -66,16 +71,62 @@ internal static partial class NativeFiles
     }
 
     /// <summary>
+    /// Makes a new file of these bytes, with half the system calls of .NET, which locks every file that it opens. Null where that fails for
+    /// any reason, and then no file is left behind.
+    /// </summary>
+    public static FileStatus? TryCreate(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!OperatingSystem.IsLinux() || RuntimeInformation.ProcessArchitecture is not (Architecture.X64 or Architecture.Arm64))
+        {
+            return null;
+        }
+
+        int file = Open(path, NewFile, ReadAndWriteForAll);
+        if (file < 0)
+        {
+            return null;
+        }
+
+        FileStatus? status = TryWrite(file, bytes) ? StatusOf(file, "", EmptyPath) : null;
+        bool isClosed = Close(file) == 0;
+        if (status is not null && isClosed)
+        {
+            return status;
+        }
+
+        File.Delete(path);
+        return null;
+    }
+
+    private static bool TryWrite(int file, ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
+        {
+            nint written = Write(file, ref MemoryMarshal.GetReference(bytes), bytes.Length);
+            if (written <= 0)
+            {
+                return false;
+            }
+
+            bytes = bytes[(int)written..];
+        }
+
+        return true;
+    }
+
+    /// <summary>
     /// The status of a path, of which no symbolic link is followed (<c>statx</c>, Linux 4.11). Null where that can't be asked, or has no
     /// answer.
     /// </summary>
-    public static FileStatus? StatusOf(string path)
+    public static FileStatus? StatusOf(string path) => StatusOf(CurrentFolder, path, NoFollow);
+
+    private static FileStatus? StatusOf(int folder, string path, int flags)
     {
         const int NoSuchFile = 2;
         Span<byte> status = stackalloc byte[StatusSize];
         try
         {
-            if (StatxWithError(CurrentFolder, path, NoFollow, AllBasics, ref MemoryMarshal.GetReference(status)) != 0)
+            if (StatxWithError(folder, path, flags, AllBasics, ref MemoryMarshal.GetReference(status)) != 0)
             {
                 return Marshal.GetLastPInvokeError() == NoSuchFile ? default(FileStatus) : null;
             }
@@ -113,6 +164,15 @@ internal static partial class NativeFiles
             return false;
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags, int mode);
+
+    [LibraryImport("libc", EntryPoint = "write")]
+    private static partial nint Write(int file, ref byte bytes, nint length);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int file);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, ref byte status);
