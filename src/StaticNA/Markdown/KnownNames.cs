@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace StaticNA;
@@ -13,6 +14,7 @@ internal sealed class KnownNames
     private readonly FrozenDictionary<string, KnownForm[]> _byFirstWord;
     private readonly FrozenDictionary<string, KnownForm[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly bool[] _filter = new bool[Filters];
+    private readonly SearchValues<char> _firstSigns;
 
     /// <param name="forms">Each text once.</param>
     public KnownNames(IEnumerable<KnownForm> forms)
@@ -35,6 +37,7 @@ internal sealed class KnownNames
             pair => pair.Value.OrderByDescending(form => form.Text.Length).ThenBy(form => form.Text, StringComparer.Ordinal).ToArray(),
             StringComparer.Ordinal);
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstSigns = SearchValues.Create([.. _byFirstWord.Keys.Select(word => word[0])]);
 
         void Add(string word, KnownForm form)
         {
@@ -58,25 +61,32 @@ internal sealed class KnownNames
     /// </summary>
     public bool MayStartIn(ReadOnlySpan<char> text)
     {
-        int at = 0;
-        while (at < text.Length)
+        for (int at = NextStart(text, 0); at < text.Length; at = NextStart(text, at + 1))
         {
-            if (!NameRules.IsWord(text[at]))
-            {
-                at++;
-                continue;
-            }
-
-            int end = NameRules.EndOfWord(text, at);
-            if (_filter[FilterOf(text[at..end])])
+            if (_filter[FilterOf(text[at..NameRules.EndOfWord(text, at)])])
             {
                 return true;
             }
-
-            at = end;
         }
 
         return false;
+    }
+
+    /// <summary>The next start of a word, from <paramref name="at"/> on, with which a name may start; else the end of the text.</summary>
+    public int NextStart(ReadOnlySpan<char> text, int at)
+    {
+        while (text[at..].IndexOfAny(_firstSigns) is int found and >= 0)
+        {
+            at += found;
+            if (at == 0 || !NameRules.IsWord(text[at - 1]))
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return text.Length;
     }
 
     /// <summary>The longest name that stands, as whole words, at the start of a word; null if none does.</summary>

@@ -79,14 +79,8 @@ internal sealed class TermLinker(KnownNames names, IReadOnlySet<string> people)
         _text.Read(paragraph);
         _found.Clear();
         ReadOnlySpan<char> text = _text.Text;
-        for (int at = 0; at < text.Length;)
+        for (int at = names.NextStart(text, 0); at < text.Length; at = names.NextStart(text, at))
         {
-            if (!NameRules.IsWord(text[at]))
-            {
-                at++;
-                continue;
-            }
-
             int endOfWord = NameRules.EndOfWord(text, at);
             KnownForm? form = names.At(text, at, endOfWord);
             if (form is null)

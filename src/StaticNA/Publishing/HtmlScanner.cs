@@ -17,7 +17,7 @@ namespace StaticNA;
 public static class HtmlScanner
 {
     // A power of two: room for what the pages of a site share, such as their navigation.
-    private const int RecentTexts = 1 << 13;
+    private const int RecentTexts = 1 << 15;
 
     // Each thread's own, used again for every page.
     [ThreadStatic]
@@ -52,9 +52,14 @@ public static class HtmlScanner
                 break;
             }
 
-            List<string>? list = EndsWithName(before, "href"u8) || EndsWithName(before, "src"u8) || EndsWithName(before, "action"u8) ? links
-                : EndsWithName(before, "id"u8) ? ids
-                : null;
+            List<string>? list = (before.IsEmpty ? 0 : before[^1]) switch
+            {
+                (byte)'f' when EndsWithName(before, "href"u8) => links,
+                (byte)'c' when EndsWithName(before, "src"u8) => links,
+                (byte)'n' when EndsWithName(before, "action"u8) => links,
+                (byte)'d' when EndsWithName(before, "id"u8) => ids,
+                _ => null,
+            };
             list?.Add(Text(html.Slice(position, length), recent));
             position += length + 1;
         }

@@ -148,6 +148,7 @@ internal sealed class BoundTemplate
         null => false,
         bool flag => flag,
         string text => text.Length > 0,
+        IList list => list.Count > 0,
         int number => number != 0,
         long number => number != 0,
         IEnumerable items => ListOf(items).Count > 0,
