@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 
 namespace StaticNA;
@@ -70,7 +71,8 @@ internal sealed class ShardWriter(string folder, int size, SearchFileWriter writ
             return;
         }
 
-        string hash = ContentHash.Of(_bytes.WrittenSpan).ToString()[..HashDigits];
+        // It has to change with the bytes, no more: nobody trusts a file for its name.
+        string hash = ((uint)XxHash3.HashToUInt64(_bytes.WrittenSpan)).ToString("x8", CultureInfo.InvariantCulture);
         string number = (_firstKeys.Count - 1).ToString(CultureInfo.InvariantCulture);
         write(new Route($"/search/{folder}/{number}.{hash}{Ending}"), _bytes.WrittenSpan);
         _hashes.Append(hash);

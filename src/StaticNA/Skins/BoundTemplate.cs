@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace StaticNA;
@@ -11,7 +12,7 @@ namespace StaticNA;
 internal sealed class BoundTemplate
 {
     private readonly List<Step> _steps = [];
-    private readonly StringBuilder _literal = new();
+    private string _literal = "";
 
     private delegate void Step(TemplateFrame frame, PageWriter writer);
 
@@ -19,8 +20,7 @@ internal sealed class BoundTemplate
     /// <exception cref="InsufficientExecutionStackException">Partials call each other without end.</exception>
     public void Write(TemplateFrame frame, PageWriter writer)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        foreach (Step step in _steps)
+        foreach (Step step in CollectionsMarshal.AsSpan(_steps))
         {
             step(frame, writer);
         }
@@ -31,8 +31,8 @@ internal sealed class BoundTemplate
     {
         if (_literal.Length > 0)
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(_literal.ToString());
-            _literal.Clear();
+            byte[] bytes = Encoding.UTF8.GetBytes(_literal);
+            _literal = "";
             _steps.Add((_, writer) => writer.WriteUtf8(bytes));
         }
 
@@ -40,7 +40,7 @@ internal sealed class BoundTemplate
     }
 
     /// <summary>Adds markup.</summary>
-    public void AddLiteral(string text) => _literal.Append(text);
+    public void AddLiteral(string text) => _literal += text;
 
     /// <summary>Adds a value, escaped unless it is <see cref="RenderedHtml"/>.</summary>
     public void AddValue(BoundValue value)
@@ -120,11 +120,18 @@ internal sealed class BoundTemplate
     {
         if (argument is null)
         {
-            Add(partial.Write);
+            Add((frame, writer) => WritePartial(partial, frame, writer));
             return;
         }
 
-        Add((frame, writer) => partial.Write(frame.ForPartial(argument.Read(frame)), writer));
+        Add((frame, writer) => WritePartial(partial, frame.ForPartial(argument.Read(frame)), writer));
+    }
+
+    /// <summary>Nothing but partials can call each other without end.</summary>
+    private static void WritePartial(BoundTemplate partial, TemplateFrame frame, PageWriter writer)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        partial.Write(frame, writer);
     }
 
     /// <summary>A value as templates write and compare it; nothing for an absent one.</summary>

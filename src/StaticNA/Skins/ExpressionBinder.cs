@@ -15,6 +15,9 @@ internal sealed class ExpressionBinder
     public ExpressionBinder(CallChecker calls, SkinHelpers helpers, DiagnosticBag diagnostics) =>
         (_calls, _helpers, _diagnostics) = (calls, helpers, diagnostics);
 
+    /// <summary>How many times <c>@root</c> was bound so far.</summary>
+    public int RootUses { get; set; }
+
     /// <summary>Null when a diagnostic says what is wrong.</summary>
     public BoundValue? Bind(Template template, TemplateExpression expression, TemplateScope scope) => expression switch
     {
@@ -205,6 +208,7 @@ internal sealed class ExpressionBinder
 
         if (variable == "@root")
         {
+            RootUses++;
             return new BoundValue(scope.Root, frame => frame.Root);
         }
 

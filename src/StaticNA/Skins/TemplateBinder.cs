@@ -11,6 +11,9 @@ internal sealed class TemplateBinder
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<Template, IReadOnlyDictionary<int, (MarkupPlace Place, string Attribute)>> _places = [];
     private readonly Dictionary<(string Partial, Type Type, Type Root), BoundTemplate> _partials = [];
+
+    // Most partials never ask for @root, and then one does for all kinds of page.
+    private readonly Dictionary<(string Partial, Type Type), BoundTemplate> _rootless = [];
     private readonly HashSet<(string Partial, Type Type, Type Root)> _open = [];
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
@@ -202,13 +205,27 @@ internal sealed class TemplateBinder
 
     private BoundTemplate BindAlone(Template partial, TemplateScope inner)
     {
-        (string, Type, Type) call = (partial.Name, inner.Type!, inner.Root);
-        if (!_partials.TryGetValue(call, out BoundTemplate? bound))
+        if (_rootless.TryGetValue((partial.Name, inner.Type!), out BoundTemplate? bound))
         {
-            // Known before it is bound, since it may call itself.
-            bound = _partials[call] = new BoundTemplate();
-            AddNodes(bound, partial, partial.Nodes, inner);
-            bound.Finish();
+            return bound;
+        }
+
+        (string, Type, Type) call = (partial.Name, inner.Type!, inner.Root);
+        if (_partials.TryGetValue(call, out bound))
+        {
+            // It asks for @root, or calls itself and is not known well enough yet; so does what calls it.
+            _expressions.RootUses++;
+            return bound;
+        }
+
+        // Known before it is bound, since it may call itself.
+        bound = _partials[call] = new BoundTemplate();
+        int before = _expressions.RootUses;
+        AddNodes(bound, partial, partial.Nodes, inner);
+        bound.Finish();
+        if (_expressions.RootUses == before)
+        {
+            _rootless.Add((partial.Name, inner.Type!), bound);
         }
 
         return bound;
