@@ -123,10 +123,12 @@ public sealed class SiteBuilder
         Enter(BuildStage.Publishing);
         _cancellation.ThrowIfCancellationRequested();
         PublishResult? published = null;
-        TextRecord? texts = null;
+        MemoryStream? record = null;
         Parallel.Invoke(
             () => published = session.Publish(),
-            () => texts = _input.Now is null ? null : TextRecord.Of(plan.Briefing, isSilent));
+            () => record = _input.Now is { } read
+                ? BuildRecord.Begin(BuildRecord.KeyOf(_options), read, TextRecord.Of(plan.Briefing, isSilent))
+                : null);
         var result = new BuildResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
@@ -140,7 +142,7 @@ public sealed class SiteBuilder
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
-        session.Remember(texts is null ? null : new BuildRecord(BuildRecord.KeyOf(_options), _input.Now!, result, texts));
+        session.Remember(record, result);
         return result;
     }
 

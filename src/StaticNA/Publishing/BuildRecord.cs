@@ -13,11 +13,11 @@ namespace StaticNA;
 /// </remarks>
 /// <param name="Key">Program and options; see <see cref="KeyOf"/>.</param>
 /// <param name="Read">All that the build may have read, as it was before.</param>
-/// <param name="Result">What it came to.</param>
 /// <param name="Texts">By what the next build can tell whether only texts have changed.</param>
-internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Result, TextRecord Texts)
+/// <param name="Result">What it came to.</param>
+internal sealed record BuildRecord(string Key, FolderState Read, TextRecord Texts, BuildResult Result)
 {
-    private const string Magic = "StaticNA build 2";
+    private const string Magic = "StaticNA build 3";
 
     /// <summary>Equal for builds that make the same of the same files.</summary>
     public static string KeyOf(BuildOptions options) => string.Join('\n',
@@ -77,28 +77,35 @@ internal sealed record BuildRecord(string Key, FolderState Read, BuildResult Res
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, body, writable: false), Encoding.UTF8);
         return reader.ReadString() == Magic
-            ? new BuildRecord(reader.ReadString(), FolderState.Read(reader), BuildResultRecord.Read(reader), TextRecord.Read(reader))
+            ? new BuildRecord(reader.ReadString(), FolderState.Read(reader), TextRecord.Read(reader), BuildResultRecord.Read(reader))
             : null;
     }
 
-    /// <summary>Replaces the record in one step.</summary>
-    public void Save(string file)
+    /// <summary>Begins a record with all that is known before the site is published.</summary>
+    public static MemoryStream Begin(string key, FolderState read, TextRecord texts)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        writer.Write(Key);
-        Read.Write(writer);
-        BuildResultRecord.Write(writer, Result);
-        Texts.Write(writer);
+        writer.Write(key);
+        read.Write(writer);
+        texts.Write(writer);
+        return bytes;
+    }
+
+    /// <summary>Ends a record, and puts it in the place of the last in one step.</summary>
+    public static void Save(string file, MemoryStream begun, BuildResult result)
+    {
+        using var writer = new BinaryWriter(begun, Encoding.UTF8, leaveOpen: true);
+        BuildResultRecord.Write(writer, result);
         writer.Flush();
-        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        writer.Write(SHA256.HashData(begun.GetBuffer().AsSpan(0, (int)begun.Length)));
         writer.Flush();
         string draft = file + ".new";
         File.Delete(draft);
         using (var handle = File.OpenHandle(draft, FileMode.CreateNew, FileAccess.Write))
         {
-            RandomAccess.Write(handle, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), 0);
+            RandomAccess.Write(handle, begun.GetBuffer().AsSpan(0, (int)begun.Length), 0);
         }
 
         File.Move(draft, file, overwrite: true);

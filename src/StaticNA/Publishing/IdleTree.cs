@@ -183,8 +183,10 @@ internal sealed class IdleTree
     {
         KeyValuePair<string, long>[] folders = [.. _folders];
         byte[] bytes = [];
+        MemoryStream? record = null;
         Parallel.Invoke(
             () => bytes = manifest.ToUtf8(),
+            () => record = TreeRecord.Begin(compression, _files),
             () => Parallel.For(0, folders.Length, i =>
             {
                 (string path, long modified) = folders[i];
@@ -198,7 +200,7 @@ internal sealed class IdleTree
 
         // Only the folder of the manifest itself changed by that.
         folders[Array.FindIndex(folders, folder => folder.Key.Length == 0)] = new("", FileStamp.OfFolder(_places.Tree) ?? 0);
-        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), compression, _files, folders);
+        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), record!, folders);
     }
 
     private string PathOf(string path) => Path.Join(_places.Tree, path);

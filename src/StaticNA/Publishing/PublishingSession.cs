@@ -137,14 +137,19 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         return new PublishResult(changed ? PublishOutcome.Published : PublishOutcome.Unchanged, manifest, counts);
     }
 
-    /// <summary>Keeps, after <see cref="Publish"/>, what the build read and came to; null where that can't be told.</summary>
-    internal void Remember(BuildRecord? build)
+    /// <summary>Keeps, after <see cref="Publish"/>, what the build read and came to.</summary>
+    /// <param name="record">What <see cref="BuildRecord.Begin"/> made; null where it can't be told what the build read.</param>
+    /// <param name="result">What it came to.</param>
+    internal void Remember(MemoryStream? record, BuildResult result)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         try
         {
             File.Delete(_places.Build);
-            build?.Save(_places.Build);
+            if (record is not null)
+            {
+                BuildRecord.Save(_places.Build, record, result);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -60,28 +60,33 @@ internal sealed class TreeRecord
         }
     }
 
-    /// <summary>Makes the record of a tree.</summary>
-    /// <param name="file">As <see cref="PathFor"/>.</param>
+    /// <summary>Begins the record of a tree with its files.</summary>
     /// <param name="compression">As <see cref="Compression"/>.</param>
     /// <param name="files">As <see cref="Files"/>, no path twice.</param>
-    /// <param name="folders">As <see cref="Folders"/>, no path twice.</param>
-    public static void Save(
-        string file,
-        string compression,
-        IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files,
-        IReadOnlyCollection<KeyValuePair<string, long>> folders)
+    public static MemoryStream Begin(string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
     {
-        using var bytes = new MemoryStream(192 * files.Count);
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        var bytes = new MemoryStream(192 * files.Count);
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
         writer.Write(compression);
-        WriteEntries(writer, files, folders);
+        WriteFiles(writer, files);
+        return bytes;
+    }
+
+    /// <summary>Ends a record that was begun.</summary>
+    /// <param name="file">As <see cref="PathFor"/>.</param>
+    /// <param name="begun">What <see cref="Begin"/> made.</param>
+    /// <param name="folders">As <see cref="Folders"/>, no path twice.</param>
+    public static void Save(string file, MemoryStream begun, IReadOnlyCollection<KeyValuePair<string, long>> folders)
+    {
+        using var writer = new BinaryWriter(begun, Encoding.UTF8, leaveOpen: true);
+        WriteFolders(writer, folders);
         writer.Flush();
-        writer.Write(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        writer.Write(SHA256.HashData(begun.GetBuffer().AsSpan(0, (int)begun.Length)));
         writer.Flush();
         File.Delete(file);
         using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, bytes.GetBuffer().AsSpan(0, (int)bytes.Length), 0);
+        RandomAccess.Write(handle, begun.GetBuffer().AsSpan(0, (int)begun.Length), 0);
     }
 
     private static string? Find(string tree, string records)
@@ -99,10 +104,7 @@ internal sealed class TreeRecord
         return sound ? ReadEntries(bytes) : null;
     }
 
-    private static void WriteEntries(
-        BinaryWriter writer,
-        IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files,
-        IReadOnlyCollection<KeyValuePair<string, long>> folders)
+    private static void WriteFiles(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
     {
         Span<byte> hash = stackalloc byte[ContentHash.Size];
         writer.Write(files.Count);
@@ -114,7 +116,10 @@ internal sealed class TreeRecord
             file.Hash.Write(hash);
             writer.Write(hash);
         }
+    }
 
+    private static void WriteFolders(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<string, long>> folders)
+    {
         writer.Write(folders.Count);
         foreach ((string path, long modified) in folders)
         {

@@ -90,7 +90,7 @@ public sealed class CompressedCopyTests : IDisposable
         files[Copy] = new RecordedFile(FileStamp.Of(file)!.Value, ContentHash.Of(spoilt));
         byte[] manifest = File.ReadAllBytes(Path.Join(_site.Places.Output, SiteManifest.FileName));
         TreeRecord.Save(
-            TreeRecord.PathFor(ContentHash.Of(manifest), _site.Places.Records), method, files, [.. record.Folders]);
+            TreeRecord.PathFor(ContentHash.Of(manifest), _site.Places.Records), TreeRecord.Begin(method, files), [.. record.Folders]);
         return spoilt;
     }
 }

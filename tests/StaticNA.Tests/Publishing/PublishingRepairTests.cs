@@ -129,14 +129,14 @@ public sealed class PublishingRepairTests : IDisposable
     {
         _site.Publish(Old);
         string record = Record(_site.Places.Output);
-        TreeRecord.Save(record, "", [new("a", default)], [new("", 0)]);
+        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default)]), [new("", 0)]);
         Assert.NotNull(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
 
-        TreeRecord.Save(record, "", [new("a", default), new(path, default)], [new("", 0)]);
+        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default), new(path, default)]), [new("", 0)]);
         Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
-        TreeRecord.Save(record, "", [new("a", default)], [new("", 0), new(path, 0)]);
+        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default)]), [new("", 0), new(path, 0)]);
         Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
-        TreeRecord.Save(record, "", [new("a", default), new("a", default)], [new("", 0)]);
+        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default), new("a", default)]), [new("", 0)]);
         Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
     }
 
