@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace StaticNA;
@@ -25,7 +27,8 @@ internal static partial class NativeFiles
     private const int TypeMask = 0xF000;
 
     // Flags of open: write only, make it, only if there is none, not for child processes. Linux's on x86-64 and arm64.
-    private const int NewFile = 0x1 | 0x40 | 0x80 | 0x80000;
+    private const int NewFile = 0x1 | 0x40 | 0x80 | KeptFromChildren;
+    private const int KeptFromChildren = 0x80000;
     private const int ReadAndWriteForAll = 0x1B6;
     private const int RegularFile = 0x8000;
     private const int Folder = 0x4000;
@@ -76,12 +79,7 @@ internal static partial class NativeFiles
     /// </summary>
     public static FileStatus? TryCreate(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!OperatingSystem.IsLinux() || RuntimeInformation.ProcessArchitecture is not (Architecture.X64 or Architecture.Arm64))
-        {
-            return null;
-        }
-
-        int file = Open(path, NewFile, ReadAndWriteForAll);
+        int file = KnowsFlags ? Open(path, NewFile, ReadAndWriteForAll) : -1;
         if (file < 0)
         {
             return null;
@@ -96,6 +94,60 @@ internal static partial class NativeFiles
 
         File.Delete(path);
         return null;
+    }
+
+    /// <summary>
+    /// Reads a file as a whole, with half the system calls of .NET. False where that fails for any reason, and where it is no regular file
+    /// or has more than <paramref name="limit"/> bytes.
+    /// </summary>
+    /// <param name="path">The file; symbolic links are followed.</param>
+    /// <param name="limit">Most bytes.</param>
+    /// <param name="rented">Of <see cref="ArrayPool{T}"/>, to be given back; null if the answer is false.</param>
+    /// <param name="length">How many bytes of it are the file's.</param>
+    public static bool TryRead(string path, int limit, [NotNullWhen(true)] out byte[]? rented, out int length)
+    {
+        (rented, length) = (null, 0);
+        int file = KnowsFlags ? Open(path, KeptFromChildren, 0) : -1;
+        if (file < 0)
+        {
+            return false;
+        }
+
+        if (StatusOf(file, "", EmptyPath) is { IsFile: true } status && status.Size <= limit)
+        {
+            rented = ArrayPool<byte>.Shared.Rent((int)status.Size);
+            length = ReadAll(file, rented.AsSpan(0, (int)status.Size));
+        }
+
+        _ = Close(file);
+        if (length < 0)
+        {
+            ArrayPool<byte>.Shared.Return(rented!);
+            rented = null;
+        }
+
+        return rented is not null;
+    }
+
+    // Whether the numbers of open are those of this system.
+    private static bool KnowsFlags => OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture is (Architecture.X64 or Architecture.Arm64);
+
+    /// <returns>How many bytes there were; less than nothing after a failure.</returns>
+    private static int ReadAll(int file, Span<byte> buffer)
+    {
+        int total = 0;
+        while (total < buffer.Length)
+        {
+            nint read = Read(file, ref MemoryMarshal.GetReference(buffer[total..]), buffer.Length - total);
+            if (read <= 0)
+            {
+                return read < 0 ? -1 : total;
+            }
+
+            total += (int)read;
+        }
+
+        return total;
     }
 
     private static bool TryWrite(int file, ReadOnlySpan<byte> bytes)
@@ -170,6 +222,9 @@ internal static partial class NativeFiles
 
     [LibraryImport("libc", EntryPoint = "write")]
     private static partial nint Write(int file, ref byte bytes, nint length);
+
+    [LibraryImport("libc", EntryPoint = "read")]
+    private static partial nint Read(int file, ref byte bytes, nint length);
 
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int file);

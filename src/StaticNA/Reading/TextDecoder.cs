@@ -19,18 +19,22 @@ internal static class TextDecoder
     /// <summary>What <paramref name="read"/> makes of the text; else as the other.</summary>
     public static T? Read<T>(string fullPath, string shown, int limit, TextReading<T> read, DiagnosticBag diagnostics)
     {
-        using var handle = File.OpenHandle(fullPath);
-        long length = RandomAccess.GetLength(handle);
-        if (length > limit)
+        if (!NativeFiles.TryRead(fullPath, limit, out byte[]? buffer, out int count))
         {
-            diagnostics.Add(ReadingRules.IsTooLarge(shown, length, limit));
-            return default;
+            using var handle = File.OpenHandle(fullPath);
+            long length = RandomAccess.GetLength(handle);
+            if (length > limit)
+            {
+                diagnostics.Add(ReadingRules.IsTooLarge(shown, length, limit));
+                return default;
+            }
+
+            buffer = ArrayPool<byte>.Shared.Rent((int)length);
+            count = ReadAll(handle, buffer.AsSpan(0, (int)length));
         }
 
-        byte[] buffer = ArrayPool<byte>.Shared.Rent((int)length);
         try
         {
-            int count = ReadAll(handle, buffer.AsSpan(0, (int)length));
             return Find(buffer.AsSpan(0, count), shown, diagnostics, out ReadOnlySpan<byte> text) ? read(text) : default;
         }
         finally

@@ -98,16 +98,20 @@ internal sealed class BoundTemplate
         Func<TemplateFrame, object?> read = value.Read;
         Add((frame, writer) =>
         {
-            IList items = ListOf(read(frame));
-            if (items.Count == 0)
+            ICollection items = ListOf(read(frame));
+            int count = items.Count;
+            if (count == 0)
             {
                 inverse.Write(frame, writer);
+                return;
             }
 
-            TemplateFrame inner = frame.ForBlock(null, 0, items.Count);
-            for (int i = 0; i < items.Count; i++)
+            // Asked for one by one, items cost more than most of what is written of them: lists are of a hundred types.
+            TemplateFrame inner = frame.ForBlock(null, 0, count);
+            ReadOnlySpan<object?> all = inner.Items(items, count);
+            for (int i = 0; i < count; i++)
             {
-                (inner.Value, inner.Index) = (items[i], i);
+                (inner.Value, inner.Index) = (all[i], i);
                 body.Write(inner, writer);
             }
         });
@@ -155,17 +159,17 @@ internal sealed class BoundTemplate
         null => false,
         bool flag => flag,
         string text => text.Length > 0,
-        IList list => list.Count > 0,
+        ICollection list => list.Count > 0,
         int number => number != 0,
         long number => number != 0,
         IEnumerable items => ListOf(items).Count > 0,
         _ => true,
     };
 
-    private static IList ListOf(object? value) => value switch
+    private static ICollection ListOf(object? value) => value switch
     {
         null => Array.Empty<object>(),
-        IList list => list,
+        ICollection list => list,
         _ => ((IEnumerable)value).Cast<object?>().ToArray(),
     };
 }

@@ -1,9 +1,12 @@
+using System.Collections;
+
 namespace StaticNA;
 
 /// <summary>What a block of a template is being written with; the values behind the types of <see cref="TemplateScope"/>.</summary>
 internal sealed class TemplateFrame
 {
     private TemplateFrame? _inner;
+    private object?[] _items = [];
 
     /// <param name="value">What <c>this</c> is.</param>
     /// <param name="root">The model of the page.</param>
@@ -31,6 +34,18 @@ internal sealed class TemplateFrame
 
     /// <summary>The frame of a partial that is called from this one's.</summary>
     public TemplateFrame ForPartial(object? value) => Inner(value, null, 0, 0);
+
+    /// <summary>The items of the list that this frame's <c>each</c> goes through; valid until the next one is asked for.</summary>
+    public ReadOnlySpan<object?> Items(ICollection list, int count)
+    {
+        if (_items.Length < count)
+        {
+            _items = new object?[count];
+        }
+
+        list.CopyTo(_items, 0);
+        return _items.AsSpan(0, count);
+    }
 
     private TemplateFrame Inner(object? value, TemplateFrame? parent, int index, int count)
     {
