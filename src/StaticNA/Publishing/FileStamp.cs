@@ -10,7 +10,7 @@ internal readonly record struct FileStamp(long Size, long Modified)
     {
         if (NativeFiles.StatusOf(path) is FileStatus status)
         {
-            return status.IsFile ? new FileStamp(status.Size, TicksOf(status)) : null;
+            return status.IsFile ? Of(status) : null;
         }
 
         var file = new FileInfo(path);
@@ -20,19 +20,7 @@ internal readonly record struct FileStamp(long Size, long Modified)
             : null;
     }
 
-    /// <summary>Makes a new file of these bytes, of which there must be none.</summary>
-    public static FileStamp OfNew(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (NativeFiles.TryCreate(path, bytes) is FileStatus status)
-        {
-            return new FileStamp(bytes.Length, TicksOf(status));
-        }
-
-        // What went wrong, if it was not just that the system lacks something, is said by the exception of the second try.
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
-        RandomAccess.Write(file, bytes, 0);
-        return new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
-    }
+    public static FileStamp Of(FileStatus file) => new(file.Size, TicksOf(file));
 
     /// <summary>
     /// When a folder last changed, in ticks of UTC; null unless <paramref name="path"/> is one, and no symbolic link.

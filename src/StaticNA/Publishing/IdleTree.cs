@@ -11,11 +11,12 @@ namespace StaticNA;
 /// afresh. <see cref="Put"/> and <see cref="Link"/> are safe to call from several threads for different paths; all
 /// other members are not to run beside them.
 /// </remarks>
-internal sealed class IdleTree
+internal sealed class IdleTree : IDisposable
 {
     private const long Touched = -1;
 
     private readonly PublishingFolders _places;
+    private readonly OpenFolder _root;
     private readonly ConcurrentDictionary<string, RecordedFile> _files;
 
     /// <summary>When each folder was modified, in ticks; <see cref="Touched"/> if that has to be asked for again.</summary>
@@ -30,6 +31,7 @@ internal sealed class IdleTree
     private IdleTree(PublishingFolders places, int size)
     {
         _places = places;
+        _root = new OpenFolder(places.Tree);
         _files = new(Environment.ProcessorCount, size, StringComparer.Ordinal);
         _folders = new(Environment.ProcessorCount, size, StringComparer.Ordinal) { [""] = Touched };
     }
@@ -40,18 +42,19 @@ internal sealed class IdleTree
     public static IdleTree Open(PublishingFolders places)
     {
         TreeRecord? record = TreeRecord.Load(places.Tree, places.Records);
+        if (record is null && Directory.Exists(places.Tree))
+        {
+            Directory.Delete(places.Tree, recursive: true);
+        }
+
+        Directory.CreateDirectory(places.Tree);
         var tree = new IdleTree(places, record?.Files.Count ?? 0);
         if (record is not null)
         {
             File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
             tree.Adopt(record);
         }
-        else if (Directory.Exists(places.Tree))
-        {
-            Directory.Delete(places.Tree, recursive: true);
-        }
 
-        Directory.CreateDirectory(places.Tree);
         return tree;
     }
 
@@ -66,7 +69,7 @@ internal sealed class IdleTree
         try
         {
             MakeRoom(path);
-            _files[path] = new RecordedFile(FileStamp.OfNew(PathOf(path), bytes), hash);
+            _files[path] = new RecordedFile(_root.CreateFile(path, bytes), hash);
         }
         catch
         {
@@ -179,6 +182,8 @@ internal sealed class IdleTree
         }
     }
 
+    public void Dispose() => _root.Dispose();
+
     private void WriteManifestAndRecord(SiteManifest manifest, string compression)
     {
         KeyValuePair<string, long>[] folders = [.. _folders];
@@ -288,7 +293,7 @@ internal sealed class IdleTree
             RemoveObstacle(folder);
         }
 
-        Directory.CreateDirectory(PathOf(folder));
+        _root.CreateFolder(folder);
         _folders[folder] = Touched;
     }
 

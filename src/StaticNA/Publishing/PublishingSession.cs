@@ -172,7 +172,8 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             Task.WaitAny(_isUntouched ?? Task.CompletedTask);
             if (_idle.IsValueCreated)
             {
-                _idle.Value.GiveUp();
+                using IdleTree idle = _idle.Value;
+                idle.GiveUp();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
