@@ -18,7 +18,11 @@ internal sealed class PageRenderer(
 
         // Without a limit it takes every thread of the pool, and what shares the process, such as a preview's server, waits.
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, pages.Length, parallel, () => new PageWriter(), (index, _, writer) =>
+
+        // One at a time, and from the end, where documents for print are: each of them takes as long as hundreds of other pages, and one thread
+        // that had several left would be waited for by all others.
+        var order = Partitioner.Create(Enumerable.Range(0, pages.Length).Reverse(), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(order, parallel, () => new PageWriter(), (index, _, writer) =>
         {
             try
             {
