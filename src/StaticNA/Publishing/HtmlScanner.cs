@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Net;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace StaticNA;
@@ -41,31 +43,35 @@ public static class HtmlScanner
         links.Clear();
         ids.Clear();
         string?[] recent = _recent ??= new string?[RecentTexts];
-        int position = 0;
-        while (html[position..].IndexOf("=\""u8) is int found and >= 0)
+        int start = -1;
+        List<string>? list = null;
+        for (var quotes = new Quotes(html); quotes.Next() is int quote and >= 0;)
         {
-            ReadOnlySpan<byte> before = html[..(position + found)];
-            position += found + 2;
-            int length = html[position..].IndexOf((byte)'"');
-            if (length < 0)
+            if (start >= 0)
             {
-                break;
+                list?.Add(Text(html[start..quote], recent));
+                start = -1;
             }
-
-            List<string>? list = (before.IsEmpty ? 0 : before[^1]) switch
+            else if (quote > 0 && html[quote - 1] == (byte)'=')
             {
-                (byte)'f' when EndsWithName(before, "href"u8) => links,
-                (byte)'c' when EndsWithName(before, "src"u8) => links,
-                (byte)'n' when EndsWithName(before, "action"u8) => links,
-                (byte)'d' when EndsWithName(before, "id"u8) => ids,
-                _ => null,
-            };
-            list?.Add(Text(html.Slice(position, length), recent));
-            position += length + 1;
+                list = ListFor(html[..(quote - 1)], links, ids);
+                start = quote + 1;
+            }
         }
 
         return new PageRecord(path, origin, [.. links], [.. ids]);
     }
+
+    /// <summary>Where the value of an attribute goes, by the markup that ends with its name; null for nowhere.</summary>
+    private static List<string>? ListFor(ReadOnlySpan<byte> before, List<string> links, List<string> ids) =>
+        (before.IsEmpty ? 0 : before[^1]) switch
+        {
+            (byte)'f' when EndsWithName(before, "href"u8) => links,
+            (byte)'c' when EndsWithName(before, "src"u8) => links,
+            (byte)'n' when EndsWithName(before, "action"u8) => links,
+            (byte)'d' when EndsWithName(before, "id"u8) => ids,
+            _ => null,
+        };
 
     private static bool EndsWithName(ReadOnlySpan<byte> html, ReadOnlySpan<byte> name) =>
         html.EndsWith(name)
@@ -109,5 +115,53 @@ public static class HtmlScanner
         }
 
         return hash;
+    }
+
+    /// <summary>
+    /// Finds one quotation mark after the other. They stand so close in our pages that to search anew for each would take most of the time
+    /// of a scan; here 16 bytes are looked at together, and all marks among them are known at once.
+    /// </summary>
+    private ref struct Quotes(ReadOnlySpan<byte> html)
+    {
+        private readonly ReadOnlySpan<byte> _html = html;
+
+        // Where the bytes begin whose marks are in the bits, lowest first.
+        private int _block = -Vector128<byte>.Count;
+        private uint _marks;
+
+        /// <summary>The place of the next; less than nothing if there is none.</summary>
+        public int Next()
+        {
+            while (_marks == 0)
+            {
+                _block += Vector128<byte>.Count;
+                if (_block >= _html.Length)
+                {
+                    return -1;
+                }
+
+                _marks = MarksIn(_html[_block..]);
+            }
+
+            int at = BitOperations.TrailingZeroCount(_marks);
+            _marks &= _marks - 1;
+            return _block + at;
+        }
+
+        private static uint MarksIn(ReadOnlySpan<byte> html)
+        {
+            if (html.Length >= Vector128<byte>.Count)
+            {
+                return Vector128.Equals(Vector128.Create(html), Vector128.Create((byte)'"')).ExtractMostSignificantBits();
+            }
+
+            uint marks = 0;
+            for (int i = 0; i < html.Length; i++)
+            {
+                marks |= html[i] == (byte)'"' ? 1u << i : 0;
+            }
+
+            return marks;
+        }
     }
 }
