@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace StaticNA;
@@ -6,6 +7,9 @@ namespace StaticNA;
 internal sealed class TimelineLists(FacetIndex index, PlanningContext context)
 {
     private readonly BrowseViews _names = new(context);
+
+    // The same on all pages of a facet, but for the one that is the page's own.
+    private readonly ConcurrentDictionary<Facet, (FacetOption Option, NavItem Item)[]> _siblings = new();
 
     /// <summary>A page of the entries that have a value.</summary>
     /// <param name="option">The value.</param>
@@ -39,10 +43,16 @@ internal sealed class TimelineLists(FacetIndex index, PlanningContext context)
 
     private IReadOnlyList<NavItem> Siblings(FacetOption current, int number) =>
     [
-        .. index.Options.Where(option => option.Facet == current.Facet).Select(option => new NavItem(
+        .. _siblings.GetOrAdd(current.Facet, OptionsOf).Select(
+            sibling => sibling.Option != current ? sibling.Item : sibling.Item with { Current = number == 1 ? "page" : "true" }),
+    ];
+
+    private (FacetOption Option, NavItem Item)[] OptionsOf(Facet facet) =>
+    [
+        .. index.Options.Where(option => option.Facet == facet).Select(option => (option, new NavItem(
             _names.NameOf(option),
-            context.Links.ToSibling(Route.TimelineList(KebabWords.Of(option.Facet), option.Value)),
-            option != current ? null : number == 1 ? "page" : "true")),
+            context.Links.ToSibling(Route.TimelineList(KebabWords.Of(facet), option.Value)),
+            null))),
     ];
 }
 
