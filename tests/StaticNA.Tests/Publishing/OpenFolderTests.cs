@@ -1,0 +1,74 @@
+namespace StaticNA.Tests;
+
+public sealed class OpenFolderTests : IDisposable
+{
+    private readonly string _path = Directory.CreateTempSubdirectory().FullName;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3_000_000)]
+    public void File_holds_the_bytes_and_has_the_stamp_that_was_told(int size)
+    {
+        byte[] bytes = [.. Enumerable.Range(0, size).Select(i => (byte)i)];
+        using var folder = new OpenFolder(_path);
+        folder.CreateFolder("inner");
+
+        FileStamp stamp = folder.CreateFile("inner/file.txt", bytes);
+
+        string file = Path.Join(_path, "inner", "file.txt");
+        Assert.Equal(bytes, File.ReadAllBytes(file));
+        Assert.Equal(FileStamp.Of(file), stamp);
+    }
+
+    [Fact]
+    public void Folder_that_is_there_stays()
+    {
+        using var folder = new OpenFolder(_path);
+        folder.CreateFolder("inner");
+        folder.CreateFile("inner/file.txt", "a"u8);
+
+        folder.CreateFolder("inner");
+
+        Assert.True(File.Exists(Path.Join(_path, "inner", "file.txt")));
+    }
+
+    [Fact]
+    public void File_that_is_there_is_not_touched()
+    {
+        using var folder = new OpenFolder(_path);
+        folder.CreateFile("file.txt", "first"u8);
+
+        Assert.Throws<IOException>(() => folder.CreateFile("file.txt", "second"u8));
+        Assert.Equal("first", File.ReadAllText(Path.Join(_path, "file.txt")));
+    }
+
+    [Fact]
+    public void Missing_folder_is_told_as_usual()
+    {
+        using var folder = new OpenFolder(_path);
+
+        Assert.Throws<DirectoryNotFoundException>(() => folder.CreateFile("none/file.txt", "a"u8));
+    }
+
+    [Fact]
+    public void File_is_read_whole_within_the_limit_only()
+    {
+        string file = Path.Join(_path, "file.txt");
+        File.WriteAllText(file, "12345");
+
+        // Elsewhere .NET reads it.
+        if (NativeFiles.TryRead(file, 5, out byte[]? rented, out int length))
+        {
+            Assert.Equal("12345"u8, rented.AsSpan(0, length));
+            System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        }
+
+        Assert.Equal(OperatingSystem.IsLinux(), rented is not null);
+        Assert.False(NativeFiles.TryRead(file, 4, out _, out _));
+        Assert.False(NativeFiles.TryRead(_path, 1 << 20, out _, out _));
+        Assert.False(NativeFiles.TryRead(Path.Join(_path, "none"), 1, out _, out _));
+    }
+
+    public void Dispose() => Directory.Delete(_path, recursive: true);
+}
