@@ -19,7 +19,7 @@ internal sealed class PageRenderer(
         // Without a limit it takes every thread of the pool, and what shares the process, such as a preview's server, waits.
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
-        // One at a time, and from the end, where documents for print are: each of them takes as long as hundreds of other pages, and one thread
+        // One at a time, and from the end, near which documents for print are: each of them takes as long as hundreds of other pages, and one thread
         // that had several left would be waited for by all others.
         var order = Partitioner.Create(Enumerable.Range(0, pages.Length).Reverse(), EnumerablePartitionerOptions.NoBuffering);
         Parallel.ForEach(order, parallel, () => new PageWriter(), (index, _, writer) =>

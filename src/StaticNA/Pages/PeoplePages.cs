@@ -39,12 +39,11 @@ internal sealed class PeoplePages : IPageKind
             Trail = [context.SectionLink("people")],
             Thing = json => PersonThing.Write(json, person, context),
         };
-        return new PersonModel(Record(person, context), context.Frame(head))
+        return new PersonModel(
+            Record(person, context), context.Frame(head), claims.Quotations(context.Ledger.QuotationsOf(person.Id)),
+            [.. context.Ledger.PositionsOf(person.Id).Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))])
         {
             Picture = context.Pictures.Of(person),
-            Quotations = claims.Quotations(context.Ledger.QuotationsOf(person.Id)),
-            Positions = [.. context.Ledger.PositionsOf(person.Id)
-                .Select(made => claims.Position(made.Claim, claims.Inline, made.Entry))],
         };
     }
 
@@ -140,12 +139,19 @@ internal record PersonRecord
 
 /// <summary>Shown by <c>person.hbs</c>.</summary>
 [TemplateModel]
-[method: SetsRequiredMembers]
-internal sealed record PersonModel(PersonRecord Record, PageFrame Frame) : PersonRecord(Record)
+internal sealed record PersonModel : PersonRecord
 {
+    [SetsRequiredMembers]
+    public PersonModel(
+        PersonRecord known, PageFrame frame, IReadOnlyList<QuotationView> quotations, IReadOnlyList<PositionView> positions)
+        : base(known) =>
+        (Frame, Quotations, Positions) = (frame, quotations, positions);
+
+    public PageFrame Frame { get; }
+
     public Picture? Picture { get; init; }
 
-    public IReadOnlyList<QuotationView> Quotations { get; init; } = [];
+    public IReadOnlyList<QuotationView> Quotations { get; }
 
-    public IReadOnlyList<PositionView> Positions { get; init; } = [];
+    public IReadOnlyList<PositionView> Positions { get; }
 }

@@ -99,6 +99,12 @@ internal sealed class SvgWriter : IDisposable
     /// <summary>Pictures hold thousands of numbers, and formatting each by a pattern took longer than all else.</summary>
     private void WriteNumber(double value)
     {
+        const double most = 1e12;
+        if (!(Math.Abs(value) <= most))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "no place in a picture");
+        }
+
         long hundredths = (long)Math.Round(Math.Round(value, 2, MidpointRounding.AwayFromZero) * 100);
         if (hundredths < 0)
         {

@@ -29,7 +29,7 @@ public static class HtmlScanner
     private static List<string>? _ids;
 
     // What was found last with each hash: most of a page's links and ids stand in the page before, and need not be decoded again. Only
-    // texts that are written as they are, in ASCII and without references.
+    // texts of ASCII without references, which can be compared as they are.
     [ThreadStatic]
     private static string?[]? _recent;
 
@@ -92,7 +92,11 @@ public static class HtmlScanner
             return WebUtility.HtmlDecode(text);
         }
 
-        known = text;
+        if (text.Length == utf8.Length)
+        {
+            known = text;
+        }
+
         return text;
     }
 

@@ -49,10 +49,18 @@ internal sealed class IdleTree : IDisposable
 
         Directory.CreateDirectory(places.Tree);
         var tree = new IdleTree(places, record?.Files.Count ?? 0);
-        if (record is not null)
+        try
         {
-            File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
-            tree.Adopt(record);
+            if (record is not null)
+            {
+                File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
+                tree.Adopt(record);
+            }
+        }
+        catch
+        {
+            tree.Dispose();
+            throw;
         }
 
         return tree;
@@ -145,6 +153,9 @@ internal sealed class IdleTree : IDisposable
         {
             WriteManifestAndRecord(manifest, compression);
             _sealed = true;
+
+            // Some file systems do not rename a folder that is held open.
+            _root.Dispose();
         }
         catch
         {

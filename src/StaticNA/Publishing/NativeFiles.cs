@@ -90,7 +90,7 @@ internal static partial class NativeFiles
             return null;
         }
 
-        FileStatus? status = TryWrite(file, bytes) ? StatusOf(file, "", EmptyPath) : null;
+        FileStatus? status = TryWrite(file, bytes) && StatusOf(file, "", EmptyPath) is { IsFile: true } made ? made : null;
         bool isClosed = Close(file) == 0;
         if (status is not null && isClosed)
         {

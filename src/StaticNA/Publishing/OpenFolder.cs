@@ -9,7 +9,7 @@ namespace StaticNA;
 /// <param name="path">The folder, which must be there.</param>
 internal sealed class OpenFolder(string path) : IDisposable
 {
-    // Null where the system is another; then everything is done by paths.
+    // Null where it can't be held open, as on other systems; then everything is done by paths.
     private readonly SafeFileHandle? _handle = NativeFiles.TryOpenFolder(path);
 
     /// <summary>Makes a new file of these bytes.</summary>

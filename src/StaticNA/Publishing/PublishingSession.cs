@@ -45,7 +45,6 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     public StagedFile Write(string path, ReadOnlySpan<byte> bytes)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        _manifest = null;
         try
         {
             Reserve(path);
@@ -197,6 +196,11 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         if (objection is not null)
         {
             throw new ArgumentException($"'{path}' can't be a path of the site: {objection}", nameof(path));
+        }
+
+        if (_manifest is not null)
+        {
+            _manifest = null;
         }
 
         bool isNew = _files.TryAdd(path, null);

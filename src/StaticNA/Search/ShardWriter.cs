@@ -6,8 +6,8 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Gathers lines into files of about the same size, so that a reader's browser fetches only the few that a question needs. The start of
-/// a file's hash stands in its name: a file that was fetched once may be kept for ever.
+/// Gathers lines into files of about the same size, so that a reader's browser fetches only the few that a question needs. A hash of
+/// a file stands in its name: a file that was fetched once may be kept for ever.
 /// </summary>
 /// <param name="folder">Name of the folder under <c>/search/</c>.</param>
 /// <param name="size">A file is ended once it has so many bytes.</param>
@@ -16,9 +16,6 @@ internal sealed class ShardWriter(string folder, int size, SearchFileWriter writ
 {
     /// <summary>How names end.</summary>
     public const string Ending = ".txt";
-
-    /// <summary>Digits of a hash in a name.</summary>
-    public const int HashDigits = 8;
 
     private readonly ArrayBufferWriter<byte> _bytes = new(2 * size);
     private readonly StringBuilder _hashes = new();

@@ -35,6 +35,18 @@ public class SvgWriterTests
         Assert.Equal($"<rect x=\"{expected}\"/>", svg.ToHtml().ToString());
     }
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-1e13)]
+    public void Number_that_is_no_place_in_a_picture_is_refused(double value)
+    {
+        using var svg = new SvgWriter();
+        svg.Open("rect");
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => svg.Rem("x", value));
+    }
+
     [Fact]
     public void Attribute_after_content_is_refused()
     {
