@@ -20,7 +20,21 @@ internal readonly record struct FileStamp(long Size, long Modified)
             : null;
     }
 
-    public static FileStamp Of(FileStatus file) => new(file.Size, TicksOf(file));
+    /// <summary>Makes a new file of these bytes, of which there must be none.</summary>
+    public static FileStamp OfNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (NativeFiles.TryCreate(path, bytes) is FileStatus status)
+        {
+            return Of(status);
+        }
+
+        // What went wrong, if it was not just that the system lacks something, is said by the exception of the second try.
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite);
+        RandomAccess.Write(file, bytes, 0);
+        return new FileStamp(bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
+    }
+
+    private static FileStamp Of(FileStatus file) => new(file.Size, TicksOf(file));
 
     /// <summary>
     /// When a folder last changed, in ticks of UTC; null unless <paramref name="path"/> is one, and no symbolic link.

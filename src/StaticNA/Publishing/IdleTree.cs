@@ -11,12 +11,11 @@ namespace StaticNA;
 /// afresh. <see cref="Put"/> and <see cref="Link"/> are safe to call from several threads for different paths; all
 /// other members are not to run beside them.
 /// </remarks>
-internal sealed class IdleTree : IDisposable
+internal sealed class IdleTree
 {
     private const long Touched = -1;
 
     private readonly PublishingFolders _places;
-    private readonly OpenFolder _root;
     private readonly ConcurrentDictionary<string, RecordedFile> _files;
 
     /// <summary>When each folder was modified, in ticks; <see cref="Touched"/> if that has to be asked for again.</summary>
@@ -31,7 +30,6 @@ internal sealed class IdleTree : IDisposable
     private IdleTree(PublishingFolders places, int size)
     {
         _places = places;
-        _root = new OpenFolder(places.Tree);
         _files = new(Environment.ProcessorCount, size, StringComparer.Ordinal);
         _folders = new(Environment.ProcessorCount, size, StringComparer.Ordinal) { [""] = Touched };
     }
@@ -49,18 +47,10 @@ internal sealed class IdleTree : IDisposable
 
         Directory.CreateDirectory(places.Tree);
         var tree = new IdleTree(places, record?.Files.Count ?? 0);
-        try
+        if (record is not null)
         {
-            if (record is not null)
-            {
-                File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
-                tree.Adopt(record);
-            }
-        }
-        catch
-        {
-            tree.Dispose();
-            throw;
+            File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
+            tree.Adopt(record);
         }
 
         return tree;
@@ -77,7 +67,7 @@ internal sealed class IdleTree : IDisposable
         try
         {
             MakeRoom(path);
-            _files[path] = new RecordedFile(_root.CreateFile(path, bytes), hash);
+            _files[path] = new RecordedFile(FileStamp.OfNew(PathOf(path), bytes), hash);
         }
         catch
         {
@@ -153,9 +143,6 @@ internal sealed class IdleTree : IDisposable
         {
             WriteManifestAndRecord(manifest, compression);
             _sealed = true;
-
-            // Some file systems do not rename a folder that is held open.
-            _root.Dispose();
         }
         catch
         {
@@ -192,8 +179,6 @@ internal sealed class IdleTree : IDisposable
             }
         }
     }
-
-    public void Dispose() => _root.Dispose();
 
     private void WriteManifestAndRecord(SiteManifest manifest, string compression)
     {
@@ -304,7 +289,7 @@ internal sealed class IdleTree : IDisposable
             RemoveObstacle(folder);
         }
 
-        _root.CreateFolder(folder);
+        Directory.CreateDirectory(PathOf(folder));
         _folders[folder] = Touched;
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 
 namespace StaticNA;
 
@@ -31,7 +30,6 @@ internal static partial class NativeFiles
     private const int NewFile = 0x1 | 0x40 | 0x80 | KeptFromChildren;
     private const int KeptFromChildren = 0x80000;
     private const int ReadAndWriteForAll = 0x1B6;
-    private const int AllForAll = 0x1FF;
     private const int RegularFile = 0x8000;
     private const int Folder = 0x4000;
     private const int SymbolicLink = 0xA000;
@@ -79,12 +77,9 @@ internal static partial class NativeFiles
     /// Makes a new file of these bytes, with half the system calls of .NET, which locks every file that it opens. Null where that fails for
     /// any reason, and then no file is left behind.
     /// </summary>
-    /// <param name="folder">What <see cref="TryOpenFolder"/> opened.</param>
-    /// <param name="name">Relative to the folder.</param>
-    /// <param name="bytes">What it is to hold.</param>
-    public static FileStatus? TryCreate(SafeFileHandle folder, string name, ReadOnlySpan<byte> bytes)
+    public static FileStatus? TryCreate(string path, ReadOnlySpan<byte> bytes)
     {
-        int file = OpenAt(folder, name, NewFile, ReadAndWriteForAll);
+        int file = KnowsFlags ? Open(path, NewFile, ReadAndWriteForAll) : -1;
         if (file < 0)
         {
             return null;
@@ -97,20 +92,8 @@ internal static partial class NativeFiles
             return status;
         }
 
-        _ = UnlinkAt(folder, name, 0);
+        File.Delete(path);
         return null;
-    }
-
-    /// <summary>Makes a folder. False where that fails for any reason.</summary>
-    /// <param name="folder">What <see cref="TryOpenFolder"/> opened.</param>
-    /// <param name="name">Relative to the folder.</param>
-    public static bool TryCreateFolder(SafeFileHandle folder, string name) => MkdirAt(folder, name, AllForAll) == 0;
-
-    /// <summary>Opens a folder for what is made in it. Null where that fails for any reason.</summary>
-    public static SafeFileHandle? TryOpenFolder(string path)
-    {
-        int folder = KnowsFlags ? Open(path, KeptFromChildren, 0) : -1;
-        return folder < 0 ? null : new SafeFileHandle(folder, ownsHandle: true);
     }
 
     /// <summary>
@@ -236,15 +219,6 @@ internal static partial class NativeFiles
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Open(string path, int flags, int mode);
-
-    [LibraryImport("libc", EntryPoint = "openat", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int OpenAt(SafeFileHandle folder, string name, int flags, int mode);
-
-    [LibraryImport("libc", EntryPoint = "mkdirat", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int MkdirAt(SafeFileHandle folder, string name, int mode);
-
-    [LibraryImport("libc", EntryPoint = "unlinkat", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int UnlinkAt(SafeFileHandle folder, string name, int flags);
 
     [LibraryImport("libc", EntryPoint = "write")]
     private static partial nint Write(int file, ref byte bytes, nint length);

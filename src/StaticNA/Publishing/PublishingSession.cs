@@ -171,8 +171,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             Task.WaitAny(_isUntouched ?? Task.CompletedTask);
             if (_idle.IsValueCreated)
             {
-                using IdleTree idle = _idle.Value;
-                idle.GiveUp();
+                _idle.Value.GiveUp();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -11,7 +11,7 @@ internal static partial class TracedBuild
     /// <summary>Whatever makes, changes, renames or removes a name or its bytes; those that an architecture lacks are let go.</summary>
     private const string Calls =
         "?rename,?renameat,?renameat2,?link,?linkat,?symlink,?symlinkat,?unlink,?unlinkat,?rmdir,?mkdir,?mkdirat,?creat,?open,?openat,"
-        + "?ftruncate,?pwrite64,?pwritev,?fchmod,?utimensat";
+        + "?ftruncate,?write,?pwrite64,?pwritev,?fchmod,?utimensat";
 
     /// <summary>Builds to the end, and returns the calls that changed something in the site's folder, each once, in order.</summary>
     internal static IReadOnlyList<ChangingCall> Record(SmallSite site)

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace StaticNA.Tests;
 
-public sealed class OpenFolderTests : IDisposable
+public sealed class NativeFileTests : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory().FullName;
 
@@ -14,45 +14,27 @@ public sealed class OpenFolderTests : IDisposable
     public void File_holds_the_bytes_and_has_the_stamp_that_was_told(int size)
     {
         byte[] bytes = [.. Enumerable.Range(0, size).Select(i => (byte)i)];
-        using var folder = new OpenFolder(_path);
-        folder.CreateFolder("inner");
+        string file = Path.Join(_path, "file.txt");
 
-        FileStamp stamp = folder.CreateFile("inner/file.txt", bytes);
+        FileStamp stamp = FileStamp.OfNew(file, bytes);
 
-        string file = Path.Join(_path, "inner", "file.txt");
         Assert.Equal(bytes, File.ReadAllBytes(file));
         Assert.Equal(FileStamp.Of(file), stamp);
     }
 
     [Fact]
-    public void Folder_that_is_there_stays()
-    {
-        using var folder = new OpenFolder(_path);
-        folder.CreateFolder("inner");
-        folder.CreateFile("inner/file.txt", "a"u8);
-
-        folder.CreateFolder("inner");
-
-        Assert.True(File.Exists(Path.Join(_path, "inner", "file.txt")));
-    }
-
-    [Fact]
     public void File_that_is_there_is_not_touched()
     {
-        using var folder = new OpenFolder(_path);
-        folder.CreateFile("file.txt", "first"u8);
+        string file = Path.Join(_path, "file.txt");
+        FileStamp.OfNew(file, "first"u8);
 
-        Assert.Throws<IOException>(() => folder.CreateFile("file.txt", "second"u8));
-        Assert.Equal("first", File.ReadAllText(Path.Join(_path, "file.txt")));
+        Assert.Throws<IOException>(() => FileStamp.OfNew(file, "second"u8));
+        Assert.Equal("first", File.ReadAllText(file));
     }
 
     [Fact]
-    public void Missing_folder_is_told_as_usual()
-    {
-        using var folder = new OpenFolder(_path);
-
-        Assert.Throws<DirectoryNotFoundException>(() => folder.CreateFile("none/file.txt", "a"u8));
-    }
+    public void Missing_folder_is_told_as_usual() =>
+        Assert.Throws<DirectoryNotFoundException>(() => FileStamp.OfNew(Path.Join(_path, "none", "file.txt"), "a"u8));
 
     [Fact]
     public void File_is_read_whole_within_the_limit_only()
