@@ -45,7 +45,7 @@ public sealed class KeyboardTests(SiteInBrowser site) : IClassFixture<SiteInBrow
         Assert.Empty((await open.Page.RunAxe()).Violations.Select(found => found.Id));
         string target = await open.Page.EvaluateAsync<string>("document.activeElement.href");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync(target);
+        await Assertions.Expect(open.Page).ToHaveURLAsync(target);
     }
 
     [BrowserTheory]
@@ -153,7 +153,7 @@ public sealed class KeyboardTests(SiteInBrowser site) : IClassFixture<SiteInBrow
             await TabToAsync(open, $"{Card} p:last-child a");
             await open.Page.Keyboard.PressAsync("Enter");
 
-            await open.Page.WaitForURLAsync(target);
+            await Assertions.Expect(open.Page).ToHaveURLAsync(target);
         }
     }
 
@@ -169,8 +169,8 @@ public sealed class KeyboardTests(SiteInBrowser site) : IClassFixture<SiteInBrow
         await FocusByKeyboardAsync(open, link);
         await open.Page.Keyboard.PressAsync("Enter");
 
-        await open.Page.WaitForURLAsync(target);
-        Assert.Equal(1, await open.Page.Locator(":target").CountAsync());
+        await Assertions.Expect(open.Page).ToHaveURLAsync(target);
+        await Assertions.Expect(open.Page.Locator(":target")).ToHaveCountAsync(1);
     }
 
     [BrowserTheory]

@@ -68,9 +68,9 @@ public sealed class SearchTests(SiteInBrowser site) : IClassFixture<SiteInBrowse
         await open.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(Field(open)).ToBeFocusedAsync();
         await open.Page.Keyboard.PressAsync("ArrowDown");
-        string address = await links.Nth(0).GetAttributeAsync("href") ?? "";
+        string address = await links.Nth(0).EvaluateAsync<string>("link => link.href");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**" + address);
+        await Assertions.Expect(open.Page).ToHaveURLAsync(address);
     }
 
     [BrowserTheory]
