@@ -103,7 +103,7 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
 
     private static bool LinksAsBefore(PageRecord record, PublishingSession session) =>
         session.ReadPublished(record.Path) is byte[] published
-        && HtmlScanner.Scan(record.Path, record.Origin, published) is var before
+        && new HtmlScanner().Scan(record.Path, record.Origin, published) is var before
         && before.Links.SequenceEqual(record.Links, StringComparer.Ordinal)
         && before.Ids.SequenceEqual(record.Ids, StringComparer.Ordinal);
 

@@ -19,22 +19,30 @@ internal sealed class PageRenderer(
         // Without a limit it takes every thread of the pool, and what shares the process, such as a preview's server, waits.
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
 
+        // The loop gives a thread's work up and takes it up again many times; what pages share is to be found again nevertheless.
+        var idle = new ConcurrentBag<(PageWriter Writer, HtmlScanner Scanner)>();
+
         // One at a time, and from the end, near which documents for print are: each of them takes as long as hundreds of other pages, and one thread
         // that had several left would be waited for by all others.
         var order = Partitioner.Create(Enumerable.Range(0, pages.Length).Reverse(), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(order, parallel, () => new PageWriter(), (index, _, writer) =>
+        Parallel.ForEach(order, parallel, () => idle.TryTake(out var tools) ? tools : (Writer: new PageWriter(), Scanner: new HtmlScanner()), (index, _, tools) =>
         {
             try
             {
-                records[index] = RenderPage(pages[index], writer);
+                records[index] = RenderPage(pages[index], tools.Writer, tools.Scanner);
             }
             catch (SkinException failure)
             {
                 failures[index] = failure;
             }
 
-            return writer;
-        }, writer => writer.Dispose());
+            return tools;
+        }, idle.Add);
+        foreach ((PageWriter writer, _) in idle)
+        {
+            writer.Dispose();
+        }
+
         Report(failures, pages);
         return failures.IsEmpty ? [.. records] : [];
     }
@@ -48,13 +56,13 @@ internal sealed class PageRenderer(
         }
     }
 
-    private PageRecord RenderPage(Page page, PageWriter writer)
+    private PageRecord RenderPage(Page page, PageWriter writer, HtmlScanner scanner)
     {
         writer.Reset();
         skin.Render(page.Template, page.Model(), writer);
         target.Write(page.Route.OutputPath, writer.Written);
         copied?.Look(writer.Written, page.Route.OutputPath, page.Origin);
-        PageRecord record = HtmlScanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
+        PageRecord record = scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
         return page.WrittenLinks.IsEmpty && page.NeedsLink
             ? record
             : record with { WrittenLinks = page.WrittenLinks, NeedsLink = page.NeedsLink };

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Net;
 using System.Numerics;
 using System.Runtime.Intrinsics;
@@ -7,8 +6,8 @@ using System.Text;
 namespace StaticNA;
 
 /// <summary>
-/// Collects links and ids from pages that we rendered, without parsing them. Most
-/// of the texts that pages share are kept once.
+/// Collects links and ids from pages that we rendered, without parsing them. What pages share is kept once, as long as they are given to the
+/// same scanner. Not thread-safe.
 /// </summary>
 /// <remarks>
 /// It looks for <c>href="</c>, <c>src="</c>, <c>action="</c> and <c>id="</c> after white space, up to the next quotation mark. That is
@@ -16,60 +15,48 @@ namespace StaticNA;
 /// templates and the JSON in pages escape quotation marks in texts, so that an equals sign before one is always an
 /// attribute's.
 /// </remarks>
-public static class HtmlScanner
+internal sealed class HtmlScanner
 {
-    // A power of two: room for what the pages of a site share, such as their navigation.
-    private const int RecentTexts = 1 << 15;
+    private readonly InternedTexts _texts = new();
 
-    // Each thread's own, used again for every page.
-    [ThreadStatic]
-    private static List<string>? _links;
-
-    [ThreadStatic]
-    private static List<string>? _ids;
-
-    // What was found last with each hash: most of a page's links and ids stand in the page before, and need not be decoded again. Only
-    // texts of ASCII without references, which can be compared as they are.
-    [ThreadStatic]
-    private static string?[]? _recent;
+    // Used again for every page.
+    private readonly List<int> _links = [];
+    private readonly List<int> _ids = [];
 
     /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
     /// <param name="origin">What the page was made from.</param>
     /// <param name="html">The whole page, UTF-8.</param>
-    public static PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
+    public PageRecord Scan(string path, SourceLocation origin, ReadOnlySpan<byte> html)
     {
-        List<string> links = _links ??= [];
-        List<string> ids = _ids ??= [];
-        links.Clear();
-        ids.Clear();
-        string?[] recent = _recent ??= new string?[RecentTexts];
+        _links.Clear();
+        _ids.Clear();
         int start = -1;
-        List<string>? list = null;
+        List<int>? list = null;
         for (var quotes = new Quotes(html); quotes.Next() is int quote and >= 0;)
         {
             if (start >= 0)
             {
-                list?.Add(Text(html[start..quote], recent));
+                list?.Add(NumberOf(html[start..quote]));
                 start = -1;
             }
             else if (quote > 0 && html[quote - 1] == (byte)'=')
             {
-                list = ListFor(html[..(quote - 1)], links, ids);
+                list = ListFor(html[..(quote - 1)]);
                 start = quote + 1;
             }
         }
 
-        return new PageRecord(path, origin, [.. links], [.. ids]);
+        return new PageRecord(path, origin, new(_texts, [.. _links]), new(_texts, [.. _ids]));
     }
 
     /// <summary>Where the value of an attribute goes, by the markup that ends with its name; null for nowhere.</summary>
-    private static List<string>? ListFor(ReadOnlySpan<byte> before, List<string> links, List<string> ids) =>
+    private List<int>? ListFor(ReadOnlySpan<byte> before) =>
         (before.IsEmpty ? 0 : before[^1]) switch
         {
-            (byte)'f' when EndsWithName(before, "href"u8) => links,
-            (byte)'c' when EndsWithName(before, "src"u8) => links,
-            (byte)'n' when EndsWithName(before, "action"u8) => links,
-            (byte)'d' when EndsWithName(before, "id"u8) => ids,
+            (byte)'f' when EndsWithName(before, "href"u8) => _links,
+            (byte)'c' when EndsWithName(before, "src"u8) => _links,
+            (byte)'n' when EndsWithName(before, "action"u8) => _links,
+            (byte)'d' when EndsWithName(before, "id"u8) => _ids,
             _ => null,
         };
 
@@ -78,48 +65,8 @@ public static class HtmlScanner
         && html.Length > name.Length
         && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
-    private static string Text(ReadOnlySpan<byte> utf8, string?[] recent)
-    {
-        ref string? known = ref recent[HashOf(utf8) & (RecentTexts - 1)];
-        if (known is not null && Ascii.Equals(utf8, known))
-        {
-            return known;
-        }
-
-        string text = Encoding.UTF8.GetString(utf8);
-        if (utf8.Contains((byte)'&'))
-        {
-            return WebUtility.HtmlDecode(text);
-        }
-
-        if (text.Length == utf8.Length)
-        {
-            known = text;
-        }
-
-        return text;
-    }
-
-    /// <summary>Of its length and both ends, where texts of a site differ.</summary>
-    private static uint HashOf(ReadOnlySpan<byte> utf8)
-    {
-        const ulong Multiplier = 0x9E3779B97F4A7C15;
-        ulong ends = utf8.Length >= sizeof(ulong)
-            ? BinaryPrimitives.ReadUInt64LittleEndian(utf8) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(utf8[^sizeof(ulong)..]), 29)
-            : ShortHash(utf8);
-        return (uint)(((ends ^ (ulong)utf8.Length) * Multiplier) >> 40);
-    }
-
-    private static ulong ShortHash(ReadOnlySpan<byte> utf8)
-    {
-        ulong hash = 0;
-        foreach (byte one in utf8)
-        {
-            hash = (hash << 8) | one;
-        }
-
-        return hash;
-    }
+    private int NumberOf(ReadOnlySpan<byte> value) => _texts.Intern(
+        value.Contains((byte)'&') ? Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value))) : value);
 
     /// <summary>
     /// Finds one quotation mark after the other. They stand so close in our pages that to search anew for each would take most of the time

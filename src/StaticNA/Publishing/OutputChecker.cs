@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 
 namespace StaticNA;
 
@@ -21,8 +22,9 @@ public sealed class OutputChecker
     private readonly IReadOnlySet<string> _otherFiles;
     private readonly SiteAddress _address;
     private readonly PageLinkResolver _resolver;
-    private readonly ConcurrentDictionary<string, Verdict> _verdicts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>Of links by their number: most stand in many pages, and lead to the same from each. Threads may find the same twice.</summary>
+    private readonly Dictionary<InternedTexts, Verdict[]> _verdicts = [];
     private readonly ConcurrentBag<Finding> _findings = [];
 
     private OutputChecker(PageRecord[] pages, IReadOnlySet<string> otherFiles, SiteAddress address)
@@ -33,6 +35,10 @@ public sealed class OutputChecker
         for (int i = 0; i < pages.Length; i++)
         {
             _places.Add(pages[i].Path, i);
+            if (pages[i].Links is { Count: > 0, Interned: var texts } && !_verdicts.ContainsKey(texts))
+            {
+                _verdicts.Add(texts, new Verdict[texts.Count]);
+            }
         }
 
         _otherFiles = otherFiles;
@@ -79,7 +85,7 @@ public sealed class OutputChecker
 
         var checker = new OutputChecker([.. byPath.Values], otherFiles, address);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, byPath.Count, parallel, () => new HashSet<string>(StringComparer.Ordinal), checker.CheckPage, _ => { });
+        Parallel.For(0, byPath.Count, parallel, () => new HashSet<int>(), checker.CheckPage, _ => { });
         checker.FindOrphans();
         checker.Report(diagnostics);
     }
@@ -91,24 +97,47 @@ public sealed class OutputChecker
         return new Route("/" + (isFolder ? page.Path[..^Index.Length] : page.Path));
     }
 
-    private HashSet<string> CheckPage(int place, ParallelLoopState state, HashSet<string> ids)
+    private HashSet<int> CheckPage(int place, ParallelLoopState state, HashSet<int> ids)
     {
         PageRecord page = _pages[place];
         ids.Clear();
-        foreach (string id in page.Ids)
+        foreach (int id in page.Ids.Numbers)
         {
             if (!ids.Add(id))
             {
-                _findings.Add(new Finding(Mistake.RepeatedId, id, page));
+                _findings.Add(new Finding(Mistake.RepeatedId, page.Ids.Interned[id], page));
             }
         }
 
-        foreach (string link in page.Links)
+        if (page.Links.Count > 0)
         {
-            Verdict verdict = PageLinkResolver.IsSameEverywhere(link) ? VerdictOn(link, page) : Judge(link, page, ids);
+            CheckLinks(place, page);
+        }
+
+        return ids;
+    }
+
+    private void CheckLinks(int place, PageRecord page)
+    {
+        InternedTexts texts = page.Links.Interned;
+        Verdict[] verdicts = _verdicts[texts];
+        foreach (int link in page.Links.Numbers)
+        {
+            Verdict verdict = verdicts[link];
+            if (verdict == Verdict.Unknown)
+            {
+                verdict = PageLinkResolver.IsSameEverywhere(texts[link]) ? Judge(texts[link], place) : Verdict.AnotherByPage;
+                verdicts[link] = verdict;
+            }
+
+            if (verdict == Verdict.AnotherByPage)
+            {
+                verdict = LeadsWithin(page, texts.Utf8(link)) ? Verdict.Of(Mistake.None, place) : Judge(texts[link], place);
+            }
+
             if (verdict.Mistake != Mistake.None)
             {
-                _findings.Add(new Finding(verdict.Mistake, link, page));
+                _findings.Add(new Finding(verdict.Mistake, texts[link], page));
             }
 
             if (verdict.Page is int other && other != place && !_linked[other])
@@ -116,9 +145,10 @@ public sealed class OutputChecker
                 _linked[other] = true;
             }
         }
-
-        return ids;
     }
+
+    /// <summary>Whether it is plain at first sight that a link leads to an anchor of its own page, as most do that are relative.</summary>
+    private static bool LeadsWithin(PageRecord page, ReadOnlySpan<byte> link) => link is [(byte)'#', .. var id] && page.Ids.Holds(id);
 
     private void FindOrphans()
     {
@@ -131,44 +161,26 @@ public sealed class OutputChecker
         }
     }
 
-    private Verdict VerdictOn(string link, PageRecord page)
-    {
-        if (!_verdicts.TryGetValue(link, out Verdict verdict))
-        {
-            verdict = Judge(link, page, null);
-            _verdicts[link] = verdict;
-        }
-
-        return verdict;
-    }
-
     /// <param name="link">As it stands in the page.</param>
-    /// <param name="page">The page it stands in.</param>
-    /// <param name="ownIds">The ids of that page, where they are at hand.</param>
-    private Verdict Judge(string link, PageRecord page, HashSet<string>? ownIds)
+    /// <param name="place">The page it stands in.</param>
+    private Verdict Judge(string link, int place)
     {
-        PageLinkTarget target = _resolver.Resolve(link, page.Path);
+        PageLinkTarget target = _resolver.Resolve(link, _pages[place].Path);
         if (target.File is null)
         {
-            return new(target.LacksBasePath ? Mistake.NoBasePath : Mistake.None, null);
+            return Verdict.Of(target.LacksBasePath ? Mistake.NoBasePath : Mistake.None, null);
         }
 
         if (!_places.TryGetValue(target.File, out int other))
         {
-            return new(_otherFiles.Contains(target.File) ? Mistake.None : Mistake.DeadLink, null);
+            return Verdict.Of(_otherFiles.Contains(target.File) ? Mistake.None : Mistake.DeadLink, null);
         }
 
         // HTML, "find a potential indicated element": an empty fragment and "top" lead to the top of any page.
-        if (target.Fragment is not string fragment || fragment.Length == 0
-            || fragment.Equals("top", StringComparison.OrdinalIgnoreCase))
-        {
-            return new(Mistake.None, other);
-        }
-
-        HashSet<string> ids = ownIds is not null && ReferenceEquals(_pages[other], page)
-            ? ownIds
-            : _anchors.GetOrAdd(target.File, _ => _pages[other].Ids.ToHashSet(StringComparer.Ordinal));
-        return new(ids.Contains(fragment) ? Mistake.None : Mistake.MissingAnchor, other);
+        bool leadsSomewhere = target.Fragment is not string fragment || fragment.Length == 0
+            || fragment.Equals("top", StringComparison.OrdinalIgnoreCase)
+            || _pages[other].Ids.Holds(Encoding.UTF8.GetBytes(fragment));
+        return Verdict.Of(leadsSomewhere ? Mistake.None : Mistake.MissingAnchor, other);
     }
 
     private void Report(DiagnosticBag diagnostics)
@@ -217,9 +229,28 @@ public sealed class OutputChecker
         return Suggestion.Sentence(target.Fragment!, _pages[_places[target.File!]].Ids.Distinct(StringComparer.Ordinal));
     }
 
-    /// <param name="Mistake">What is wrong with a link.</param>
-    /// <param name="Page">The page it leads to, by its place among them; null if it leads to none of the site's.</param>
-    private readonly record struct Verdict(Mistake Mistake, int? Page);
+    /// <summary>What was found of a link: one number, so that threads can share it without a lock.</summary>
+    private readonly record struct Verdict
+    {
+        private const int FirstPage = 2;
+        private const int Mistakes = 8;
+        private readonly int _value;
+
+        private Verdict(int value) => _value = value;
+
+        public static Verdict Unknown => default;
+
+        /// <summary>The link has to be judged anew for each page it stands in.</summary>
+        public static Verdict AnotherByPage { get; } = new(1);
+
+        /// <summary>What is wrong with it.</summary>
+        public Mistake Mistake => (Mistake)(_value % Mistakes);
+
+        /// <summary>The page it leads to, by its place among them; null if it leads to none of the site's.</summary>
+        public int? Page => _value / Mistakes >= FirstPage ? (_value / Mistakes) - FirstPage : null;
+
+        public static Verdict Of(Mistake mistake, int? page) => new((Mistakes * (page + FirstPage ?? 1)) + (int)mistake);
+    }
 
     private sealed record Finding(Mistake Mistake, string Text, PageRecord Page);
 }

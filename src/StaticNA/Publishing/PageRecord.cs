@@ -9,7 +9,7 @@ namespace StaticNA;
 /// decoded.</param>
 /// <param name="Ids">Every <c>id</c> in order, repeated ones included.</param>
 public sealed record PageRecord(
-    string Path, SourceLocation Origin, ImmutableArray<string> Links, ImmutableArray<string> Ids)
+    string Path, SourceLocation Origin, PageTexts Links, PageTexts Ids)
 {
     /// <summary>See <see cref="Page.WrittenLinks"/>.</summary>
     public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];

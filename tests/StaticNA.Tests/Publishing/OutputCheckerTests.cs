@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StaticNA.Tests;
 
 public sealed class OutputCheckerTests
@@ -159,6 +161,17 @@ public sealed class OutputCheckerTests
         Page("themes/trade/index.html", [], ["goods", "café"]),
         Page("themes/security/index.html", [link], ["here"]),
     ]);
+
+    [Fact]
+    public void Relative_link_is_judged_by_the_page_it_stands_in()
+    {
+        var scanner = new HtmlScanner();
+        PageRecord[] pages = [.. new[] { ("a/index.html", "one"), ("b/index.html", "two"), ("c/index.html", "one") }.Select(page =>
+            scanner.Scan(page.Item1, SourceLocation.StartOf($"input/{page.Item1[0]}.md"), Encoding.UTF8.GetBytes(
+                $"<p id=\"{page.Item2}\"><a href=\"#one\"></a><a href=\"../a/#one\"></a></p>")) with { NeedsLink = false })];
+        Diagnostic found = Assert.Single(Check(Root, pages));
+        Assert.Equal("SNA0702 input/b.md:1:1", $"{found.Rule.Code} {found.Location}");
+    }
 
     private static IReadOnlyList<Diagnostic> Check(SiteAddress address, PageRecord[] pages)
     {
