@@ -1,5 +1,6 @@
 using System.Net;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 
@@ -20,8 +21,9 @@ internal sealed class HtmlScanner
     private readonly InternedTexts _texts = new();
 
     // Used again for every page.
-    private readonly List<int> _links = [];
-    private readonly List<int> _ids = [];
+    private readonly List<Range> _links = [];
+    private readonly List<Range> _ids = [];
+    private readonly List<int> _numbers = [];
 
     /// <param name="path">As <see cref="Route.OutputPath"/>.</param>
     /// <param name="origin">What the page was made from.</param>
@@ -31,12 +33,12 @@ internal sealed class HtmlScanner
         _links.Clear();
         _ids.Clear();
         int start = -1;
-        List<int>? list = null;
+        List<Range>? list = null;
         for (var quotes = new Quotes(html); quotes.Next() is int quote and >= 0;)
         {
             if (start >= 0)
             {
-                list?.Add(NumberOf(html[start..quote]));
+                list?.Add(start..quote);
                 start = -1;
             }
             else if (quote > 0 && html[quote - 1] == (byte)'=')
@@ -46,11 +48,11 @@ internal sealed class HtmlScanner
             }
         }
 
-        return new PageRecord(path, origin, new(_texts, [.. _links]), new(_texts, [.. _ids]));
+        return new PageRecord(path, origin, TextsAt(_links, html), TextsAt(_ids, html));
     }
 
     /// <summary>Where the value of an attribute goes, by the markup that ends with its name; null for nowhere.</summary>
-    private List<int>? ListFor(ReadOnlySpan<byte> before) =>
+    private List<Range>? ListFor(ReadOnlySpan<byte> before) =>
         (before.IsEmpty ? 0 : before[^1]) switch
         {
             (byte)'f' when EndsWithName(before, "href"u8) => _links,
@@ -65,8 +67,21 @@ internal sealed class HtmlScanner
         && html.Length > name.Length
         && html[^(name.Length + 1)] is (byte)' ' or (byte)'\n' or (byte)'\t' or (byte)'\r' or (byte)'\f';
 
-    private int NumberOf(ReadOnlySpan<byte> value) => _texts.Intern(
-        value.Contains((byte)'&') ? Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(value))) : value);
+    private PageTexts TextsAt(List<Range> values, ReadOnlySpan<byte> html)
+    {
+        _numbers.Clear();
+        _texts.Intern(html, CollectionsMarshal.AsSpan(values), _numbers);
+        int[] numbers = [.. _numbers];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            if (html[values[i]].Contains((byte)'&'))
+            {
+                numbers[i] = _texts.Intern(Encoding.UTF8.GetBytes(WebUtility.HtmlDecode(Encoding.UTF8.GetString(html[values[i]]))));
+            }
+        }
+
+        return new(_texts, numbers);
+    }
 
     /// <summary>
     /// Finds one quotation mark after the other. They stand so close in our pages that to search anew for each would take most of the time

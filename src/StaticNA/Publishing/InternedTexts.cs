@@ -9,17 +9,19 @@ namespace StaticNA;
 /// </summary>
 internal sealed class InternedTexts
 {
-    // Powers of two, but for the number of texts.
+    // A power of two.
     private const int FirstSlots = 1024;
     private const int FirstBytes = 1 << 15;
 
-    // Number + 1 of a text by its hash, each in the first free place from there on; never more than half full.
-    private int[] _slots = new int[FirstSlots];
+    // By hash, each in the first free place from there on; never more than three quarters full.
+    private Slot[] _slots = new Slot[FirstSlots];
 
-    // Of each text by its number: its hash, and where it ends; it begins where the one before ends.
-    private uint[] _hashes = new uint[FirstSlots / 2];
-    private int[] _ends = new int[FirstSlots / 2];
+    // Where each text ends, by its number; it begins where the one before ends.
+    private int[] _ends = new int[FirstSlots];
     private byte[] _bytes = new byte[FirstBytes];
+
+    // What is found in the table of several texts, before they are compared.
+    private readonly List<(uint Hash, Slot Slot)> _found = [];
 
     /// <summary>How many there are; their numbers are 0 to one less.</summary>
     public int Count { get; private set; }
@@ -31,29 +33,53 @@ internal sealed class InternedTexts
     public ReadOnlySpan<byte> Utf8(int number) => _bytes.AsSpan(StartOf(number).._ends[number]);
 
     /// <summary>The number of a text; less than nothing if it was not added.</summary>
-    public int Find(ReadOnlySpan<byte> utf8) => _slots[SlotOf(utf8, HashOf(utf8))] - 1;
+    public int Find(ReadOnlySpan<byte> utf8) => SlotOf(utf8, HashOf(utf8)).NumberAfter - 1;
 
     /// <summary>The number of a text, which is added unless it is known.</summary>
-    public int Intern(ReadOnlySpan<byte> utf8)
+    public int Intern(ReadOnlySpan<byte> utf8) => Intern(utf8, HashOf(utf8));
+
+    private int Intern(ReadOnlySpan<byte> utf8, uint hash)
     {
-        uint hash = HashOf(utf8);
-        int slot = SlotOf(utf8, hash);
-        if (_slots[slot] == 0)
+        ref Slot slot = ref SlotOf(utf8, hash);
+        if (slot.NumberAfter == 0)
         {
-            if (2 * Count == _slots.Length)
+            if (4 * Count >= 3 * _slots.Length)
             {
                 Grow();
-                slot = SlotOf(utf8, hash);
+                slot = ref SlotOf(utf8, hash);
             }
 
-            Add(utf8, hash);
-            _slots[slot] = Count;
+            slot = new Slot(hash, Count + 1, StartOf(Count), utf8.Length);
+            Add(utf8);
         }
 
-        return _slots[slot] - 1;
+        return slot.NumberAfter - 1;
     }
 
-    private void Add(ReadOnlySpan<byte> utf8, uint hash)
+    /// <summary>The numbers of several texts, which are added unless they are known.</summary>
+    /// <param name="utf8">What they are parts of.</param>
+    /// <param name="texts">Where each of them is.</param>
+    /// <param name="numbers">Gets the numbers, in the same order.</param>
+    public void Intern(ReadOnlySpan<byte> utf8, ReadOnlySpan<Range> texts, List<int> numbers)
+    {
+        // Most of the time is spent waiting for memory. Two short loops wait for many texts at once.
+        _found.Clear();
+        foreach (Range text in texts)
+        {
+            uint hash = HashOf(utf8[text]);
+            _found.Add((hash, _slots[FirstPlaceOf(hash)]));
+        }
+
+        for (int i = 0; i < texts.Length; i++)
+        {
+            (uint hash, Slot slot) = _found[i];
+            ReadOnlySpan<byte> text = utf8[texts[i]];
+            bool isSame = slot.NumberAfter > 0 && slot.Hash == hash && _bytes.AsSpan(slot.Start, slot.Length).SequenceEqual(text);
+            numbers.Add(isSame ? slot.NumberAfter - 1 : Intern(text, hash));
+        }
+    }
+
+    private void Add(ReadOnlySpan<byte> utf8)
     {
         int start = StartOf(Count);
         int end = checked(start + utf8.Length);
@@ -63,45 +89,55 @@ internal sealed class InternedTexts
         }
 
         utf8.CopyTo(_bytes.AsSpan(start));
-        _hashes[Count] = hash;
         _ends[Count] = end;
         Count++;
     }
 
     private void Grow()
     {
-        _slots = new int[2 * _slots.Length];
-        Array.Resize(ref _hashes, _slots.Length / 2);
-        Array.Resize(ref _ends, _slots.Length / 2);
-        for (int number = 0; number < Count; number++)
+        Slot[] old = _slots;
+        _slots = new Slot[2 * old.Length];
+        Array.Resize(ref _ends, _slots.Length);
+        foreach (Slot slot in old)
         {
-            int slot = FirstSlotOf(_hashes[number]);
-            while (_slots[slot] != 0)
+            if (slot.NumberAfter > 0)
             {
-                slot = Next(slot);
-            }
+                int place = FirstPlaceOf(slot.Hash);
+                while (_slots[place].NumberAfter > 0)
+                {
+                    place = Next(place);
+                }
 
-            _slots[slot] = number + 1;
+                _slots[place] = slot;
+            }
         }
     }
 
-    /// <summary>Where the number of a text is, or would be.</summary>
-    private int SlotOf(ReadOnlySpan<byte> utf8, uint hash)
+    /// <summary>Where a text is, or would be.</summary>
+    private ref Slot SlotOf(ReadOnlySpan<byte> utf8, uint hash)
     {
-        int slot = FirstSlotOf(hash);
-        while (_slots[slot] is int known and > 0 && (_hashes[known - 1] != hash || !Utf8(known - 1).SequenceEqual(utf8)))
+        int place = FirstPlaceOf(hash);
+        while (_slots[place] is { NumberAfter: > 0 } slot
+            && (slot.Hash != hash || !_bytes.AsSpan(slot.Start, slot.Length).SequenceEqual(utf8)))
         {
-            slot = Next(slot);
+            place = Next(place);
         }
 
-        return slot;
+        return ref _slots[place];
     }
 
     private int StartOf(int number) => number == 0 ? 0 : _ends[number - 1];
 
-    private int FirstSlotOf(uint hash) => (int)hash & (_slots.Length - 1);
+    private int FirstPlaceOf(uint hash) => (int)hash & (_slots.Length - 1);
 
-    private int Next(int slot) => (slot + 1) & (_slots.Length - 1);
+    private int Next(int place) => (place + 1) & (_slots.Length - 1);
 
     private static uint HashOf(ReadOnlySpan<byte> utf8) => (uint)XxHash3.HashToUInt64(utf8);
+
+    /// <summary>All that a look-up needs of a text, so that it goes to memory once for it.</summary>
+    /// <param name="Hash">Of the text.</param>
+    /// <param name="NumberAfter">One more than its number; 0 for a free place.</param>
+    /// <param name="Start">Where it begins among the bytes.</param>
+    /// <param name="Length">In bytes.</param>
+    private readonly record struct Slot(uint Hash, int NumberAfter, int Start, int Length);
 }
