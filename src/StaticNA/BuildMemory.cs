@@ -67,7 +67,7 @@ public sealed class BuildMemory
     /// <summary>The file of the input that the last build found at a path; null if it found none. Thread-safe.</summary>
     internal InputFile? FileAt(string path) => _files?.ByPath.GetValueOrDefault(path);
 
-    /// <summary>As <see cref="Skin.Load"/>, but only if files of the skin changed since an earlier build.</summary>
+    /// <summary>As <see cref="Skin.Load(SkinFiles, SkinSetup, DiagnosticBag)"/>, but only if files of the skin changed since an earlier build.</summary>
     internal Skin? SkinOf(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
         _strings = string.Join(' ', files.Under("strings").Select(file => ContentHash.Of(file.Bytes)));

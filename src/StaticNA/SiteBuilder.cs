@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 
 namespace StaticNA;
@@ -216,16 +215,16 @@ public sealed class SiteBuilder
         site = site with { FindsNearDuplicates = site.FindsNearDuplicates || _options.FindsNearDuplicates };
 
         Enter(BuildStage.LoadingSkin);
-        Skin? skin = null;
+        (UiStrings? Strings, Func<Skin?> Finish) skinBegun = (null, static () => null);
         SiteLists? lists = null;
         Parallel.Invoke(
-            () => skin = LoadSkin(site),
+            () => skinBegun = BeginSkin(site),
             () => lists = new SiteListReader(_diagnostics).Read(files));
 
         Enter(BuildStage.Parsing);
-        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skin?.Strings) with
+        var markdown = new MarkdownReader(MarkdownContextOf(site, files, skinBegun.Strings) with
         {
-            Names = NamesOf(lists!, site, skin?.Strings),
+            Names = KnownNamesBuilder.Of(lists!, site, skinBegun.Strings),
         });
         _options.Memory?.Parsed.Surround(_options.Memory.SurroundingsOf(files));
         var context = new ParseContext(markdown, _diagnostics);
@@ -235,11 +234,15 @@ public sealed class SiteBuilder
             // What is kept for later builds must be whole.
             IsUnread = _options.Memory is not null ? static _ => false : TextEdits.Unread(_input, site, files, parser.ParseAnew),
         };
-        Content content = parser.Parse(site, files, _cancellation);
+        Content? content = null;
+        Skin? skin = null;
+        Parallel.Invoke(
+            () => skin = skinBegun.Finish(),
+            () => content = parser.Parse(site, files, _cancellation));
 
         Enter(BuildStage.Resolving);
         DraftPolicy drafts = _options.IncludeDrafts ? DraftPolicy.Include : DraftPolicy.Exclude;
-        Briefing briefing = BriefingBuilder.Build(content, drafts, _diagnostics);
+        Briefing briefing = BriefingBuilder.Build(content!, drafts, _diagnostics);
 
         if (!_diagnostics.HasErrors)
         {
@@ -356,17 +359,23 @@ public sealed class SiteBuilder
             ? null
             : SiteAddress.Parse(baseUrl) ?? throw new ArgumentException($"'{baseUrl}' is no address", nameof(baseUrl));
 
-    private Skin? LoadSkin(SiteSettings site)
+    /// <summary>Its texts, without which nothing can be parsed, and what makes the rest of it; no texts if there can't be a skin.</summary>
+    private (UiStrings? Strings, Func<Skin?> Finish) BeginSkin(SiteSettings site)
     {
         if (SkinFiles.Read(_options.Root, site.Skin, _diagnostics) is not SkinFiles files)
         {
-            return null;
+            return (null, static () => null);
         }
 
         var setup = new SkinSetup(site.Language, site.Address, SitePlanner.Models);
-        return _options.Memory is BuildMemory memory
-            ? memory.SkinOf(files, setup, _diagnostics)
-            : Skin.Load(files, setup, _diagnostics);
+        if (_options.Memory is BuildMemory memory)
+        {
+            Skin? known = memory.SkinOf(files, setup, _diagnostics);
+            return (known?.Strings, () => known);
+        }
+
+        UiStrings? strings = UiStringsReader.Read(files, setup.Language, _diagnostics);
+        return (strings, () => Skin.Load(files, setup, strings, _diagnostics));
     }
 
     private MarkdownContext MarkdownContextOf(SiteSettings site, ImmutableArray<InputFile> files, UiStrings? strings)
@@ -384,11 +393,4 @@ public sealed class SiteBuilder
             Uncited = _options.MeasuresCoverage ? new UncitedSentences(site.Language.Value) : null,
         };
     }
-
-    /// <summary>The names that texts explain; null if <c>site.yml</c> disables that, or pages can't be made anyway.</summary>
-    private static KnownNames? NamesOf(SiteLists lists, SiteSettings site, UiStrings? strings) =>
-        strings is null || !site.IsEnabled("terms")
-            ? null
-            : KnownNamesBuilder.Build(lists, site, Enumerable.Range(1, 12).Select(
-                month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace StaticNA;
 
@@ -15,6 +16,16 @@ internal sealed class KnownNamesBuilder
     private readonly SiteSettings _site;
 
     private KnownNamesBuilder(SiteSettings site) => _site = site;
+
+    /// <summary>The names of a site; null if <c>site.yml</c> disables that, or pages can't be made anyway.</summary>
+    /// <param name="lists">Whose names they are.</param>
+    /// <param name="site">Where people and the glossary are, if they are.</param>
+    /// <param name="strings">For the names of months; null if there are none.</param>
+    public static KnownNames? Of(SiteLists lists, SiteSettings site, UiStrings? strings) =>
+        strings is null || !site.IsEnabled("terms")
+            ? null
+            : Build(lists, site, Enumerable.Range(1, 12).Select(
+                month => strings.Text(string.Create(CultureInfo.InvariantCulture, $"date.month.{month}"))));
 
     /// <param name="lists">Whose names they are.</param>
     /// <param name="site">Where people and the glossary are, if they are.</param>

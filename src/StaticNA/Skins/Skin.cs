@@ -44,8 +44,17 @@ public sealed class Skin
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(setup);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        return Load(files, setup, UiStringsReader.Read(files, setup.Language, diagnostics), diagnostics);
+    }
+
+    /// <summary>The same for strings that were read already; null if they could not be.</summary>
+    internal static Skin? Load(SkinFiles files, SkinSetup setup, UiStrings? strings, DiagnosticBag diagnostics)
+    {
         var found = new DiagnosticBag();
-        Skin? skin = Read(files, setup, found);
+        TemplateSet templates = TemplateSet.Parse(files, found);
+
+        // Templates are bound only if everything could be read, as one mistake would else be reported many times.
+        Skin? skin = strings is null || found.HasErrors ? null : new Skin(files, setup, strings, templates, found);
         foreach (Diagnostic diagnostic in found.ToSortedList())
         {
             diagnostics.Add(diagnostic);
@@ -87,14 +96,4 @@ public sealed class Skin
 
     /// <summary>A template's file as diagnostics show it.</summary>
     internal SourceLocation FileOf(string template) => SourceLocation.StartOf($"themes/{Name}/templates/{template}.hbs");
-
-    /// <summary>
-    /// Templates are bound only if everything could be read, as one mistake would else be reported many times.
-    /// </summary>
-    private static Skin? Read(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
-    {
-        UiStrings? strings = UiStringsReader.Read(files, setup.Language, diagnostics);
-        TemplateSet templates = TemplateSet.Parse(files, diagnostics);
-        return strings is null || diagnostics.HasErrors ? null : new Skin(files, setup, strings, templates, diagnostics);
-    }
 }
