@@ -58,11 +58,12 @@ internal sealed class PageRenderer(
 
     private PageRecord RenderPage(Page page, PageWriter writer, HtmlScanner scanner)
     {
+        string path = page.Route.OutputPath;
         writer.Reset();
         skin.Render(page.Template, page.Model(), writer);
-        target.Write(page.Route.OutputPath, writer.Written);
-        copied?.Look(writer.Written, page.Route.OutputPath, page.Origin);
-        PageRecord record = scanner.Scan(page.Route.OutputPath, page.Origin, writer.Written);
+        target.Write(path, writer.Written);
+        copied?.Look(writer.Written, path, page.Origin);
+        PageRecord record = scanner.Scan(path, page.Origin, writer.Written);
         return page.WrittenLinks.IsEmpty && page.NeedsLink
             ? record
             : record with { WrittenLinks = page.WrittenLinks, NeedsLink = page.NeedsLink };

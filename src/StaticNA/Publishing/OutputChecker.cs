@@ -126,7 +126,8 @@ public sealed class OutputChecker
             Verdict verdict = verdicts[link];
             if (verdict == Verdict.Unknown)
             {
-                verdict = PageLinkResolver.IsSameEverywhere(texts[link]) ? Judge(texts[link], place) : Verdict.AnotherByPage;
+                string text = texts[link];
+                verdict = PageLinkResolver.IsSameEverywhere(text) ? Judge(text, place) : Verdict.AnotherByPage;
                 verdicts[link] = verdict;
             }
 
