@@ -15,9 +15,9 @@ public sealed class Briefing
     private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _bySeries;
     private readonly IReadOnlyDictionary<string, ImmutableArray<Entry>> _announcedBy;
     private readonly IReadOnlyDictionary<(string Source, int Passage), ImmutableArray<PassageUse>> _uses;
-    private readonly Dictionary<string, int> _position;
+    private readonly EntriesBySlug _bySlug;
 
-    internal Briefing(Content content, BriefingIndexes indexes)
+    internal Briefing(Content content, EntriesBySlug bySlug, BriefingIndexes indexes)
     {
         Site = content.Site;
         Entries = content.Entries;
@@ -27,7 +27,6 @@ public sealed class Briefing
         Bodies = content.Bodies;
         Series = content.Series;
         Terms = content.Terms;
-        EntryBySlug = content.Entries.ToDictionary(entry => entry.Slug, StringComparer.Ordinal);
         ThemeBySlug = content.Themes.ToDictionary(theme => theme.Slug, StringComparer.Ordinal);
         SourceById = content.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         PersonById = content.People.ToDictionary(person => person.Id, StringComparer.Ordinal);
@@ -39,9 +38,8 @@ public sealed class Briefing
         Corrections = CorrectionsOf(content);
         Aliases = AliasesOf(content);
         HasAccounts = content.Entries.Any(entry => !entry.Accounts.IsEmpty);
-        Meetings = [.. content.Entries.Where(entry => entry.IsMeeting)];
-        _position = content.Entries.Select((entry, index) => (entry.Slug, index))
-            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
+        Meetings = indexes.Meetings;
+        _bySlug = bySlug;
         _byTheme = indexes.ByTheme;
         _byParticipant = indexes.ByParticipant;
         _byMention = indexes.ByMention;
@@ -89,7 +87,7 @@ public sealed class Briefing
     /// <summary>By name: that of the site, and those of its themes.</summary>
     public IReadOnlyDictionary<string, Card> Cards { get; }
 
-    public IReadOnlyDictionary<string, Entry> EntryBySlug { get; }
+    public IReadOnlyDictionary<string, Entry> EntryBySlug => _bySlug;
 
     public IReadOnlyDictionary<string, Theme> ThemeBySlug { get; }
 
@@ -126,10 +124,13 @@ public sealed class Briefing
         _uses.TryGetValue((source, passage), out ImmutableArray<PassageUse> uses) ? uses : [];
 
     /// <summary>The entry before this one by date, or null.</summary>
-    public Entry? Previous(Entry entry) => _position[entry.Slug] is > 0 and int at ? Entries[at - 1] : null;
+    public Entry? Previous(Entry entry) => PlaceOf(entry) is > 0 and int at ? Entries[at - 1] : null;
 
     /// <summary>The entry after this one by date, or null.</summary>
-    public Entry? Next(Entry entry) => _position[entry.Slug] + 1 is int at && at < Entries.Length ? Entries[at] : null;
+    public Entry? Next(Entry entry) => PlaceOf(entry) + 1 is int at && at < Entries.Length ? Entries[at] : null;
+
+    /// <summary>Which of <see cref="Entries"/> has the slug of an entry, from 0.</summary>
+    internal int PlaceOf(Entry entry) => _bySlug.PlaceOf(entry.Slug);
 
     /// <summary>Name of a country, body or person for readers; the id itself if it is none of them.</summary>
     public string PartyName(string id) =>
@@ -157,7 +158,8 @@ public sealed class Briefing
 
     private static ImmutableArray<Alias> AliasesOf(Content content)
     {
-        IEnumerable<Alias> ofEntries = content.Entries.SelectMany(entry => Of(entry.Aliases, entry.Route, entry.Title));
+        IEnumerable<Alias> ofEntries = content.Entries.Where(entry => !entry.Aliases.IsEmpty)
+            .SelectMany(entry => Of(entry.Aliases, entry.Route, entry.Title));
         IEnumerable<Alias> ofThemes = content.Site.IsEnabled("themes")
             ? content.Themes.SelectMany(theme => Of(theme.Aliases, theme.Route, theme.Title))
             : [];

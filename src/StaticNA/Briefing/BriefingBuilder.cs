@@ -10,20 +10,23 @@ internal static class BriefingBuilder
     /// <param name="diagnostics">Where broken references go.</param>
     public static Briefing Build(Content content, DraftPolicy drafts, DiagnosticBag diagnostics)
     {
-        Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutDrafts(content));
-        ImmutableArray<Entry> distinct = [.. published.Entries.DistinctBy(entry => entry.Slug, StringComparer.Ordinal)];
-        if (distinct.Length < published.Entries.Length)
+        Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutDrafts(content), drafts);
+        EntriesBySlug? bySlug = EntriesBySlug.TryIndex(published.Entries);
+        if (bySlug is null)
         {
             ReportTakenSlugs(published.Entries, diagnostics);
-            published = published with { Entries = distinct };
+            published = published with { Entries = [.. published.Entries.DistinctBy(entry => entry.Slug, StringComparer.Ordinal)] };
+            bySlug = EntriesBySlug.TryIndex(published.Entries)!;
         }
 
         BriefingIndexes? indexes = null;
+        Dictionary<(string, int), ImmutableArray<PassageUse>>? uses = null;
         Parallel.Invoke(
-            () => new ReferenceChecker(content, published, diagnostics).Check(),
-            () => new ClaimChecker(published, diagnostics).Check(),
-            () => indexes = IndexBuilder.Build(published));
-        var briefing = new Briefing(published, indexes!);
+            () => new ReferenceChecker(content, published, bySlug, diagnostics).Check(),
+            () => indexes = IndexBuilder.Build(published.Entries),
+            () => uses = PassageUses.Find(published),
+            () => new ClaimChecker(published, diagnostics).Check());
+        var briefing = new Briefing(published, bySlug, indexes! with { Uses = uses! });
         ReportUsedAfterAll(briefing, diagnostics);
         return briefing;
     }
@@ -43,20 +46,16 @@ internal static class BriefingBuilder
         }
     }
 
+    /// <summary>Entries are left to <see cref="EntryOrder"/>.</summary>
     private static Content WithoutDrafts(Content content) => content with
     {
-        Entries = [.. content.Entries.Where(entry => !entry.IsDraft)],
         Themes = [.. content.Themes.Where(theme => !theme.IsDraft)],
         Sources = [.. content.Sources.Where(source => !source.IsDraft)],
     };
 
-    private static Content Sort(Content content) => content with
+    private static Content Sort(Content content, DraftPolicy drafts) => content with
     {
-        Entries = content.Entries.Sort(static (left, right) =>
-        {
-            int byDate = left.Date.Date.CompareTo(right.Date.Date);
-            return byDate != 0 ? byDate : string.CompareOrdinal(left.Slug, right.Slug);
-        }),
+        Entries = EntryOrder.Sort(content.Entries, drafts),
         Themes = [.. content.Themes.OrderBy(theme => theme.Title.Value, StringComparer.Ordinal).ThenBy(theme => theme.Slug, StringComparer.Ordinal)],
         Sources = [.. content.Sources.OrderBy(source => source.Id, StringComparer.Ordinal)],
         People = [.. content.People.OrderBy(person => person.SortAs, StringComparer.Ordinal).ThenBy(person => person.Id, StringComparer.Ordinal)],

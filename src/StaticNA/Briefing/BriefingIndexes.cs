@@ -17,5 +17,10 @@ internal sealed record BriefingIndexes
 
     public required IReadOnlyDictionary<string, ImmutableArray<Entry>> AnnouncedBy { get; init; }
 
-    public required IReadOnlyDictionary<(string Source, int Passage), ImmutableArray<PassageUse>> Uses { get; init; }
+    /// <summary>The entries that are meetings.</summary>
+    public required ImmutableArray<Entry> Meetings { get; init; }
+
+    /// <summary>See <see cref="PassageUses"/>.</summary>
+    public IReadOnlyDictionary<(string Source, int Passage), ImmutableArray<PassageUse>> Uses { get; init; } =
+        ImmutableDictionary<(string, int), ImmutableArray<PassageUse>>.Empty;
 }

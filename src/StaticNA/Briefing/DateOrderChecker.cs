@@ -9,6 +9,9 @@ internal sealed class DateOrderChecker(Briefing briefing, DiagnosticBag diagnost
     private readonly BriefingDate _asOf = briefing.Site.AsOf;
     private readonly Dictionary<string, (Source, BriefingDate)?> _latest = new(StringComparer.Ordinal);
 
+    // Used again for every entry.
+    private readonly List<Citation> _citations = [];
+
     public void Check()
     {
         foreach (Source source in briefing.Sources)
@@ -66,7 +69,8 @@ internal sealed class DateOrderChecker(Briefing briefing, DiagnosticBag diagnost
     private void CheckReported(Entry entry)
     {
         (Source Source, BriefingDate Date)? latest = null;
-        foreach (Citation citation in entry.AllCitations())
+        entry.ListCitations(_citations);
+        foreach (Citation citation in _citations)
         {
             if (LatestOf(citation.Source) is not { } one)
             {

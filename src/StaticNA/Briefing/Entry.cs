@@ -102,6 +102,15 @@ public sealed record Entry
     /// </summary>
     public ImmutableArray<Citation> AllCitations() => Body.Citations.AddRange(ClaimedCitations()).AddRange(Sources);
 
+    /// <summary><see cref="AllCitations"/> in a list that is emptied first: for those who ask every entry of a site.</summary>
+    internal void ListCitations(List<Citation> citations)
+    {
+        citations.Clear();
+        citations.AddRange(Body.Citations.AsSpan());
+        citations.AddRange(ClaimedCitations().AsSpan());
+        citations.AddRange(Sources.AsSpan());
+    }
+
     /// <summary>The quotations of the front matter, then those of the body, as the page's anchors count them.</summary>
     public IEnumerable<Quotation> AllQuotations() =>
         Body.Quotations.IsEmpty ? Quotations : Quotations.Concat(Body.Quotations.Select(block => block.Quotation));

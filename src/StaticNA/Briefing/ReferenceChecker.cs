@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StaticNA;
 
@@ -13,17 +14,21 @@ internal sealed class ReferenceChecker
     private readonly HashSet<string> _bodies;
     private readonly HashSet<string> _series;
     private readonly HashSet<string> _themes;
-    private readonly HashSet<string> _entries;
+    private readonly EntriesBySlug _entries;
     private readonly Dictionary<string, Source> _sources;
     private readonly HashSet<string> _draftThemes;
     private readonly HashSet<string> _draftEntries;
     private readonly HashSet<string> _draftSources;
     private readonly HashSet<Route> _draftRoutes;
 
+    // Used again for every entry.
+    private readonly List<Citation> _citations = [];
+
     /// <param name="all">Everything that was parsed, drafts included.</param>
     /// <param name="published">What becomes part of the site.</param>
+    /// <param name="entries">The entries of that.</param>
     /// <param name="diagnostics">Where broken references go.</param>
-    public ReferenceChecker(Content all, Content published, DiagnosticBag diagnostics)
+    public ReferenceChecker(Content all, Content published, EntriesBySlug entries, DiagnosticBag diagnostics)
     {
         _published = published;
         _diagnostics = diagnostics;
@@ -33,15 +38,16 @@ internal sealed class ReferenceChecker
         _bodies = Names(published.Bodies.Select(body => body.Id));
         _series = Names(published.Series.Select(series => series.Id));
         _themes = Names(published.Themes.Select(theme => theme.Slug));
-        _entries = Names(published.Entries.Select(entry => entry.Slug));
+        _entries = entries;
         _sources = published.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         _draftThemes = Names(all.Themes.Select(theme => theme.Slug).Where(slug => !_themes.Contains(slug)));
-        _draftEntries = Names(all.Entries.Select(entry => entry.Slug).Where(slug => !_entries.Contains(slug)));
+        Entry[] draftEntries = all.Entries.Length == entries.Count ? [] : [.. all.Entries.Where(entry => !_entries.ContainsKey(entry.Slug))];
+        _draftEntries = Names(draftEntries.Select(entry => entry.Slug));
         _draftSources = Names(all.Sources.Select(source => source.Id).Where(id => !_sources.ContainsKey(id)));
         _draftRoutes =
         [
             .. all.Themes.Where(theme => _draftThemes.Contains(theme.Slug)).Select(theme => theme.Route),
-            .. all.Entries.Where(entry => _draftEntries.Contains(entry.Slug)).Select(entry => entry.Route),
+            .. draftEntries.Select(entry => entry.Route),
             .. all.Sources.Where(source => _draftSources.Contains(source.Id)).Select(source => source.Route),
         ];
     }
@@ -52,7 +58,7 @@ internal sealed class ReferenceChecker
         CheckIds();
         foreach (Theme theme in _published.Themes)
         {
-            CheckCitations(theme.Sources);
+            CheckCitations(theme.Sources.AsSpan());
             CheckBody(theme.Body);
         }
 
@@ -87,7 +93,7 @@ internal sealed class ReferenceChecker
         foreach (Body body in _published.Bodies)
         {
             CheckParties(body.Parties);
-            CheckCitations(body.Sources);
+            CheckCitations(body.Sources.AsSpan());
         }
 
         CheckCitations([.. _published.Series.SelectMany(series => series.Sources)]);
@@ -101,13 +107,21 @@ internal sealed class ReferenceChecker
             .Concat(_published.Series.Select(series => new Located<string>(series.Id, series.Location)))
             .Concat(_published.Terms.Select(term => new Located<string>(term.Id, term.Location)))
             .Concat(_published.Countries.Select(country => new Located<string>(country.Id, country.Location))));
-        CheckUnique(_published.Entries.SelectMany(entry => entry.Commitments).Select(commitment => commitment.Id));
+        CheckUnique(_published.Entries.Where(entry => !entry.Commitments.IsEmpty)
+            .SelectMany(entry => entry.Commitments).Select(commitment => commitment.Id));
     }
 
     private void CheckUnique(IEnumerable<Located<string>> ids)
     {
+        Located<string>[] all = [.. ids];
+        if (Names(all.Select(id => id.Value)).Count == all.Length)
+        {
+            // Their order matters only where one is taken.
+            return;
+        }
+
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        foreach (Located<string> id in ids.OrderBy(id => id.Location))
+        foreach (Located<string> id in all.OrderBy(id => id.Location))
         {
             if (!first.TryAdd(id.Value, id.Location))
             {
@@ -118,9 +132,17 @@ internal sealed class ReferenceChecker
 
     private void CheckEntry(Entry entry)
     {
-        CheckThemes(entry.Themes);
+        foreach (Located<string> theme in entry.Themes)
+        {
+            CheckTheme(theme);
+        }
+
         CheckParties(entry.Parties);
-        CheckPeople(entry.Mentions);
+        foreach (Located<string> person in entry.Mentions)
+        {
+            CheckPerson(person);
+        }
+
         CheckCountry(entry.Place?.Country);
         foreach (Located<string> body in entry.Bodies)
         {
@@ -134,7 +156,7 @@ internal sealed class ReferenceChecker
 
         foreach (Participant participant in entry.Participants)
         {
-            CheckPeople(participant.Person is Located<string> person ? [person] : []);
+            CheckPerson(participant.Person);
             CheckParty(participant.For);
         }
 
@@ -144,10 +166,15 @@ internal sealed class ReferenceChecker
                 itself.Location, "the entry is announced by itself", "name the entry that announced it, or remove the key"));
         }
 
-        CheckEntries(entry.Related);
-        CheckEntries(entry.AnnouncedBy is Located<string> announcer ? [announcer] : []);
+        foreach (Located<string> related in entry.Related)
+        {
+            CheckEntry(related);
+        }
+
+        CheckEntry(entry.AnnouncedBy);
         CheckClaims(entry);
-        CheckCitations(entry.AllCitations());
+        entry.ListCitations(_citations);
+        CheckCitations(CollectionsMarshal.AsSpan(_citations));
         CheckLinks(entry.Body);
     }
 
@@ -156,16 +183,19 @@ internal sealed class ReferenceChecker
         foreach (Commitment commitment in entry.Commitments)
         {
             CheckParties(commitment.Parties);
-            CheckThemes(commitment.Theme is Located<string> theme ? [theme] : []);
+            CheckTheme(commitment.Theme);
         }
 
         foreach (Position position in entry.Positions)
         {
             CheckSpeakers(position.Parties);
-            CheckThemes(position.Theme is Located<string> theme ? [theme] : []);
+            CheckTheme(position.Theme);
         }
 
-        CheckQuotations(entry.AllQuotations());
+        if (!entry.Quotations.IsEmpty || !entry.Body.Quotations.IsEmpty)
+        {
+            CheckQuotations(entry.AllQuotations());
+        }
     }
 
     private void CheckQuotations(IEnumerable<Quotation> quotations)
@@ -178,7 +208,7 @@ internal sealed class ReferenceChecker
 
     private void CheckBody(MarkdownBody body)
     {
-        CheckCitations(body.Citations);
+        CheckCitations(body.Citations.AsSpan());
         CheckQuotations(body.Quotations.Select(block => block.Quotation));
         CheckLinks(body);
     }
@@ -194,41 +224,45 @@ internal sealed class ReferenceChecker
         }
     }
 
-    private void CheckThemes(ImmutableArray<Located<string>> themes)
+    private void CheckTheme(Located<string>? theme)
     {
-        foreach (Located<string> theme in themes)
+        if (theme is not Located<string> slug)
         {
-            if (_draftThemes.Contains(theme.Value))
-            {
-                _diagnostics.Add(ReferenceRules.RefersToDraft(theme.Location, $"the theme '{theme.Value}'"));
-            }
-            else
-            {
-                Require(theme, InputKind.Theme, _themes, ReferenceRules.ThemeIsUnknown);
-            }
+            return;
+        }
+
+        if (_draftThemes.Contains(slug.Value))
+        {
+            _diagnostics.Add(ReferenceRules.RefersToDraft(slug.Location, $"the theme '{slug.Value}'"));
+        }
+        else
+        {
+            Require(slug, InputKind.Theme, _themes, ReferenceRules.ThemeIsUnknown);
         }
     }
 
-    private void CheckEntries(ImmutableArray<Located<string>> entries)
+    private void CheckEntry(Located<string>? entry)
     {
-        foreach (Located<string> entry in entries)
+        if (entry is not Located<string> slug)
         {
-            if (_draftEntries.Contains(entry.Value))
-            {
-                _diagnostics.Add(ReferenceRules.RefersToDraft(entry.Location, $"the entry '{entry.Value}'"));
-            }
-            else
-            {
-                Require(entry, InputKind.Entry, _entries, ReferenceRules.EntryIsUnknown);
-            }
+            return;
+        }
+
+        if (_draftEntries.Contains(slug.Value))
+        {
+            _diagnostics.Add(ReferenceRules.RefersToDraft(slug.Location, $"the entry '{slug.Value}'"));
+        }
+        else
+        {
+            Require(slug, InputKind.Entry, _entries.Keys, ReferenceRules.EntryIsUnknown);
         }
     }
 
-    private void CheckPeople(ImmutableArray<Located<string>> people)
+    private void CheckPerson(Located<string>? person)
     {
-        foreach (Located<string> person in people)
+        if (person is Located<string> id)
         {
-            Require(person, InputKind.People, _people, ReferenceRules.PersonIsUnknown);
+            Require(id, InputKind.People, _people, ReferenceRules.PersonIsUnknown);
         }
     }
 
@@ -271,7 +305,7 @@ internal sealed class ReferenceChecker
     private bool IsParty(string id) =>
         _countries.Contains(id) || _bodies.Contains(id) || IsUnreadable(InputKind.Countries) || IsUnreadable(InputKind.Bodies);
 
-    private void CheckCitations(ImmutableArray<Citation> citations)
+    private void CheckCitations(ReadOnlySpan<Citation> citations)
     {
         foreach (Citation citation in citations)
         {
@@ -304,7 +338,7 @@ internal sealed class ReferenceChecker
     private void Require(
         Located<string> id,
         InputKind kind,
-        HashSet<string> known,
+        ICollection<string> known,
         Func<Located<string>, IEnumerable<string>, Diagnostic> unknown)
     {
         if (!known.Contains(id.Value) && !IsUnreadable(kind) && !_unreadable.Contains((kind, id.Value)))
