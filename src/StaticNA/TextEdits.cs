@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StaticNA;
 
@@ -66,7 +67,7 @@ internal sealed class TextEdits(ImmutableArray<Page> pages, SitePlan plan)
         HashSet<Entry> entries = new(
             plan.Briefing.Entries.Where(entry => files.Contains(entry.Location.File)), ReferenceEqualityComparer.Instance);
         return entries.Count == files.Count
-            ? new TextEdits([.. plan.Pages.Where(page => page.Texts.Any(entries.Contains))], plan)
+            ? new TextEdits([.. plan.Pages.Where(page => MemoryMarshal.ToEnumerable(page.Texts).Any(entries.Contains))], plan)
             : null;
     }
 

@@ -28,7 +28,7 @@ internal sealed class FacetsData : IExport
         briefing.Site.IsEnabled("filters") && Timeline.NeedsFacets(briefing);
 
     public void Write(ExportContext context, ReusedStream stream) =>
-        Write(EntryYear.Split(context.Briefing.Entries), context.Planning.Facets, stream);
+        Write(context.Planning.Years, context.Planning.Facets, stream);
 
     /// <summary>Ten hexadecimal digits that change with the file.</summary>
     public static string HashOf(IEnumerable<EntryYear> years, FacetIndex index)
@@ -64,10 +64,9 @@ internal sealed class FacetsData : IExport
     {
         foreach (Entry entry in entries)
         {
-            IReadOnlyList<int> numbers = index.NumbersOf(entry);
-            for (int i = 0; i < numbers.Count; i++)
+            foreach (int number in index.NumbersOf(entry))
             {
-                options.Append(SignOf(numbers[i]));
+                options.Append(SignOf(number));
             }
 
             options.Append(' ');

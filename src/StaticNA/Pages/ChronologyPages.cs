@@ -155,7 +155,7 @@ internal sealed class ChronologyPages : IPageKind
         };
     }
 
-    private sealed record Meeting(Entry Entry, Entry? Previous, bool IsBackground);
+    private readonly record struct Meeting(Entry Entry, Entry? Previous, bool IsBackground);
 
     private sealed record MeetingYear(int Year, ImmutableArray<Meeting> Meetings)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>One page per entry.</summary>
@@ -7,17 +9,23 @@ internal sealed class EntryPages : IPageKind
 
     public IEnumerable<Page> Plan(PlanningContext context)
     {
-        foreach (Entry entry in context.Briefing.Entries)
+        ImmutableArray<Entry> entries = context.Briefing.Entries;
+        var pages = new Page[entries.Length];
+        for (int i = 0; i < pages.Length; i++)
         {
-            yield return PageOf(entry, context);
+            pages[i] = PageOf(entries[i], entries.AsMemory().Slice(i, 1), context);
         }
+
+        return pages;
     }
 
-    internal static Page PageOf(Entry entry, PlanningContext context) =>
+    internal static Page PageOf(Entry entry, PlanningContext context) => PageOf(entry, new[] { entry }, context);
+
+    private static Page PageOf(Entry entry, ReadOnlyMemory<Entry> texts, PlanningContext context) =>
         new(entry.Route, "entry", () => Model(entry, context), entry.Location)
         {
             WrittenLinks = entry.Body.Links,
-            Texts = [entry],
+            Texts = texts,
         };
 
     private static EntryModel Model(Entry entry, PlanningContext context)

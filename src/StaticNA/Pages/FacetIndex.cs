@@ -12,23 +12,30 @@ internal sealed class FacetIndex
     /// <summary>Of more people, those in most entries can be chosen.</summary>
     internal const int MostPeople = 200;
 
-    private readonly Dictionary<Entry, List<int>> _numbers;
+    private readonly Briefing _briefing;
+
+    // The numbers of all entries, one entry after the other, and where those of each begin: two objects, whatever the size of the site.
+    private readonly int[] _numbers;
+    private readonly int[] _starts;
 
     public FacetIndex(Briefing briefing)
     {
-        var facets = new EntryFacets(briefing);
+        _briefing = briefing;
         var options = ImmutableArray.CreateBuilder<FacetOption>();
+        var places = new List<List<int>>();
+        Dictionary<string, List<int>>[] found = ByValue(briefing);
         foreach (Facet facet in Facets)
         {
-            Dictionary<string, List<Entry>> found = ByValue(facet, facets, briefing);
-            foreach (string value in Chosen(facet, briefing, found))
+            foreach (string value in Chosen(facet, briefing, found[(int)facet]))
             {
-                options.Add(new FacetOption(facet, value, [.. found[value]]));
+                List<int> entries = found[(int)facet][value];
+                places.Add(entries);
+                options.Add(new FacetOption(facet, value, [.. entries.Select(place => briefing.Entries[place])]));
             }
         }
 
         Options = options.ToImmutable();
-        _numbers = ByEntry(Options, briefing.Entries.Length);
+        (_numbers, _starts) = ByEntry(places, briefing.Entries.Length);
     }
 
     public static ImmutableArray<Facet> Facets { get; } = [.. Enum.GetValues<Facet>()];
@@ -37,42 +44,67 @@ internal sealed class FacetIndex
     public ImmutableArray<FacetOption> Options { get; }
 
     /// <summary>The places of an entry's options in <see cref="Options"/>, from 0, ascending.</summary>
-    public IReadOnlyList<int> NumbersOf(Entry entry) => _numbers.TryGetValue(entry, out List<int>? numbers) ? numbers : [];
+    public ReadOnlySpan<int> NumbersOf(Entry entry)
+    {
+        int place = _briefing.PlaceOf(entry);
+        return _numbers.AsSpan(_starts[place].._starts[place + 1]);
+    }
 
     /// <summary>The numbers with a space between two.</summary>
-    public string TextOf(Entry entry) => string.Join(' ', NumbersOf(entry));
+    public string TextOf(Entry entry) => string.Join(' ', NumbersOf(entry).ToArray());
 
-    private static Dictionary<string, List<Entry>> ByValue(Facet facet, EntryFacets facets, Briefing briefing)
+    /// <summary>For each facet the places of the entries that have a value, ascending.</summary>
+    private static Dictionary<string, List<int>>[] ByValue(Briefing briefing)
     {
-        var found = new Dictionary<string, List<Entry>>(StringComparer.Ordinal);
-        foreach (Entry entry in briefing.Entries)
+        var facets = new EntryFacets(briefing);
+        Dictionary<string, List<int>>[] found = [.. Facets.Select(_ => new Dictionary<string, List<int>>(StringComparer.Ordinal))];
+        for (int place = 0; place < briefing.Entries.Length; place++)
         {
-            foreach (string value in facets.Of(entry, facet))
+            // All facets of one entry at a time, while it is near the processor.
+            Entry entry = briefing.Entries[place];
+            foreach (Facet facet in Facets)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(found, value, out _) ??= []).Add(entry);
+                foreach (string value in facets.Of(entry, facet))
+                {
+                    (CollectionsMarshal.GetValueRefOrAddDefault(found[(int)facet], value, out _) ??= []).Add(place);
+                }
             }
         }
 
         return found;
     }
 
-    private static Dictionary<Entry, List<int>> ByEntry(ImmutableArray<FacetOption> options, int entries)
+    private static (int[] Numbers, int[] Starts) ByEntry(List<List<int>> placesOf, int entries)
     {
-        // Few entries have more, so that their lists need not grow.
-        const int Usual = 8;
-        var numbers = new Dictionary<Entry, List<int>>(entries, ReferenceEqualityComparer.Instance);
-        for (int number = 0; number < options.Length; number++)
+        // Where each begins is the sum of those before it; each is filled in from there.
+        var starts = new int[entries + 1];
+        foreach (List<int> places in placesOf)
         {
-            foreach (Entry entry in options[number].Entries)
+            foreach (int place in places)
             {
-                (CollectionsMarshal.GetValueRefOrAddDefault(numbers, entry, out _) ??= new(Usual)).Add(number);
+                starts[place + 1]++;
             }
         }
 
-        return numbers;
+        for (int place = 0; place < entries; place++)
+        {
+            starts[place + 1] += starts[place];
+        }
+
+        var numbers = new int[starts[entries]];
+        int[] next = starts[..entries];
+        for (int number = 0; number < placesOf.Count; number++)
+        {
+            foreach (int place in placesOf[number])
+            {
+                numbers[next[place]++] = number;
+            }
+        }
+
+        return (numbers, starts);
     }
 
-    private static IEnumerable<string> Chosen(Facet facet, Briefing briefing, Dictionary<string, List<Entry>> found)
+    private static IEnumerable<string> Chosen(Facet facet, Briefing briefing, Dictionary<string, List<int>> found)
     {
         IEnumerable<string> all = facet switch
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace StaticNA;
 
@@ -11,29 +12,38 @@ internal sealed class Ledger
     private readonly Dictionary<string, List<Made<Position>>> _positionsByTheme = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Made<Position>>> _positionsByParty = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Made<Quotation>>> _quotationsBySpeaker = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, int>> _sharedEntries = new(StringComparer.Ordinal);
+    private readonly Briefing _briefing;
 
     public Ledger(Briefing briefing)
     {
+        _briefing = briefing;
+        var commitments = ImmutableArray.CreateBuilder<Made<Commitment>>();
+        var positions = ImmutableArray.CreateBuilder<Made<Position>>();
         foreach (Entry entry in briefing.Entries)
         {
-            AddCommitments(entry);
-            AddPositions(entry);
-            foreach (Quotation quotation in entry.AllQuotations())
+            foreach (Commitment claim in entry.Commitments)
             {
-                foreach (Located<string> speaker in quotation.Speakers)
-                {
-                    Add(_quotationsBySpeaker, speaker.Value, new Made<Quotation>(entry, quotation));
-                }
+                var made = new Made<Commitment>(entry, claim);
+                commitments.Add(made);
+                AddByTheme(_commitmentsByTheme, claim.Theme, made);
             }
 
-            CountShared(entry);
+            foreach (Position claim in entry.Positions)
+            {
+                var made = new Made<Position>(entry, claim);
+                positions.Add(made);
+                AddByTheme(_positionsByTheme, claim.Theme, made);
+                AddByParty(made);
+            }
+
+            if (!entry.Quotations.IsEmpty || !entry.Body.Quotations.IsEmpty)
+            {
+                AddQuotations(entry);
+            }
         }
 
-        Commitments = [.. briefing.Entries.SelectMany(
-            entry => entry.Commitments, (entry, claim) => new Made<Commitment>(entry, claim))];
-        Positions = [.. briefing.Entries.SelectMany(
-            entry => entry.Positions, (entry, claim) => new Made<Position>(entry, claim))];
+        Commitments = commitments.DrainToImmutable();
+        Positions = positions.DrainToImmutable();
     }
 
     public ImmutableArray<Made<Commitment>> Commitments { get; }
@@ -56,11 +66,22 @@ internal sealed class Ledger
     /// <summary>
     /// Themes that entries of this theme also have, those with most entries in common first, then by slug.
     /// </summary>
-    public IEnumerable<string> RelatedThemes(string slug) =>
-        (_sharedEntries.GetValueOrDefault(slug) ?? [])
-            .OrderByDescending(pair => pair.Value)
-            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => pair.Key);
+    public IEnumerable<string> RelatedThemes(string slug)
+    {
+        var shared = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (Entry entry in _briefing.EntriesOfTheme(slug))
+        {
+            foreach (Located<string> other in entry.Themes)
+            {
+                if (other.Value != slug)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other.Value, out _)++;
+                }
+            }
+        }
+
+        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key);
+    }
 
     /// <summary>
     /// The one theme under which a commitment is listed: its own, or else the first of its entry; "" if neither.
@@ -72,62 +93,42 @@ internal sealed class Ledger
 
     private static string FirstThemeOf(Entry entry) => entry.Themes.Length > 0 ? entry.Themes[0].Value : "";
 
-    private void AddCommitments(Entry entry)
+    private void AddByParty(Made<Position> made)
     {
-        foreach (Commitment claim in entry.Commitments)
+        foreach (string party in made.Claim.Parties.Select(party => party.Value).Distinct(StringComparer.Ordinal))
         {
-            IEnumerable<Located<string>> themes = claim.Theme is { } own ? [own] : entry.Themes;
-            foreach (Located<string> theme in themes)
+            Add(_positionsByParty, party, made);
+        }
+    }
+
+    private void AddQuotations(Entry entry)
+    {
+        foreach (Quotation quotation in entry.AllQuotations())
+        {
+            foreach (Located<string> speaker in quotation.Speakers)
             {
-                Add(_commitmentsByTheme, theme.Value, new Made<Commitment>(entry, claim));
+                Add(_quotationsBySpeaker, speaker.Value, new Made<Quotation>(entry, quotation));
             }
         }
     }
 
-    private void AddPositions(Entry entry)
+    private static void AddByTheme<TClaim>(Dictionary<string, List<Made<TClaim>>> index, Located<string>? own, Made<TClaim> made)
     {
-        foreach (Position claim in entry.Positions)
+        if (own is { } theme)
         {
-            IEnumerable<Located<string>> themes = claim.Theme is { } own ? [own] : entry.Themes;
-            foreach (Located<string> theme in themes)
-            {
-                Add(_positionsByTheme, theme.Value, new Made<Position>(entry, claim));
-            }
-
-            foreach (string party in claim.Parties.Select(party => party.Value).Distinct(StringComparer.Ordinal))
-            {
-                Add(_positionsByParty, party, new Made<Position>(entry, claim));
-            }
+            Add(index, theme.Value, made);
+            return;
         }
-    }
 
-    private void CountShared(Entry entry)
-    {
-        foreach (Located<string> theme in entry.Themes)
+        foreach (Located<string> ofEntry in made.Entry.Themes)
         {
-            if (!_sharedEntries.TryGetValue(theme.Value, out Dictionary<string, int>? shared))
-            {
-                _sharedEntries[theme.Value] = shared = new Dictionary<string, int>(StringComparer.Ordinal);
-            }
-
-            foreach (Located<string> other in entry.Themes)
-            {
-                if (other.Value != theme.Value)
-                {
-                    shared[other.Value] = shared.GetValueOrDefault(other.Value) + 1;
-                }
-            }
+            Add(index, ofEntry.Value, made);
         }
     }
 
     private static void Add<TClaim>(Dictionary<string, List<TClaim>> index, string key, TClaim claim)
     {
-        if (!index.TryGetValue(key, out List<TClaim>? list))
-        {
-            index[key] = list = [];
-        }
-
-        list.Add(claim);
+        (CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _) ??= []).Add(claim);
     }
 }
 

@@ -15,7 +15,7 @@ public sealed record Page(Route Route, string Template, Func<object> Model, Sour
     public ImmutableArray<InternalLink> WrittenLinks { get; init; } = [];
 
     /// <summary>The entries whose texts it shows.</summary>
-    internal ImmutableArray<Entry> Texts { get; init; } = [];
+    internal ReadOnlyMemory<Entry> Texts { get; init; }
 
     /// <summary>Whether it only leads on to another page: no list of pages names it.</summary>
     public bool IsAlias { get; init; }

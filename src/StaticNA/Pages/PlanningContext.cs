@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace StaticNA;
 
@@ -12,6 +13,7 @@ public sealed class PlanningContext
     private readonly PageFrames _frames;
     private readonly Lazy<Ledger> _ledger;
     private readonly Lazy<FacetIndex> _facets;
+    private readonly Lazy<ImmutableArray<EntryYear>> _years;
 
     private readonly DatePhraser _phraser;
 
@@ -36,6 +38,7 @@ public sealed class PlanningContext
         _frames = new PageFrames(briefing, Subscriptions, strings, Links, Dates.Of(briefing.Site.AsOf));
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _facets = new Lazy<FacetIndex>(() => new FacetIndex(briefing));
+        _years = new Lazy<ImmutableArray<EntryYear>>(() => EntryYear.Split(briefing.Entries));
         _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
         _makeSection = section => new PageLink(strings.Text("nav." + section), Links.ToSection(section));
     }
@@ -65,6 +68,9 @@ public sealed class PlanningContext
 
     /// <summary>By what entries can be narrowed; made when a page or an export first asks for it.</summary>
     internal FacetIndex Facets => _facets.Value;
+
+    /// <summary>All entries by year; found when a page first asks for it.</summary>
+    internal ImmutableArray<EntryYear> Years => _years.Value;
 
     /// <summary>The origin of pages that are made from the whole site.</summary>
     internal SourceLocation SiteFile => SourceLocation.StartOf(Briefing.Site.Language.Location.File);

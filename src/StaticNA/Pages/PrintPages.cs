@@ -21,7 +21,7 @@ internal sealed class PrintPages : IPageKind
             return [PageOf(new PrintedPart(Route.Section(Name), null, entries), context)];
         }
 
-        IEnumerable<PrintedPart> years = EntryYear.Split(entries)
+        IEnumerable<PrintedPart> years = context.Years
             .Select(year => new PrintedPart(Route.PrintYear(year.Year), year.Text, [.. year.Entries]));
         return years.Prepend(new PrintedPart(Route.Section(Name), null, [])).Select(part => PageOf(part, context));
     }
@@ -29,6 +29,6 @@ internal sealed class PrintPages : IPageKind
     private static Page PageOf(PrintedPart part, PlanningContext context) =>
         new(part.Route, "print", () => new PrintedDocument(part, context).Model(), context.SiteFile)
         {
-            Texts = part.Entries,
+            Texts = part.Entries.AsMemory(),
         };
 }

@@ -175,7 +175,7 @@ internal sealed class PrintedDocument
 
     private IReadOnlyList<YearLink> Years() =>
     [
-        .. EntryYear.Split(Briefing.Entries).Select(year => new YearLink(
+        .. _context.Years.Select(year => new YearLink(
             year.Text, _site.Links.ToSibling(Route.PrintYear(year.Year)), _site.Strings.Count("count.entries", year.Entries.Count))),
     ];
 

@@ -66,6 +66,13 @@ public static class SitePlanner
     {
         ArgumentNullException.ThrowIfNull(context);
         SiteSettings site = context.Briefing.Site;
-        return [.. Kinds.Where(kind => site.IsEnabled(kind.Name)).SelectMany(kind => kind.Plan(context))];
+        int[] enabled = [.. Enumerable.Range(0, Kinds.Length).Where(kind => site.IsEnabled(Kinds[kind].Name))];
+        var pages = new Page[Kinds.Length][];
+        Parallel.Invoke([.. enabled.OrderByDescending(kind => TakesLong(Kinds[kind])).Select(kind => (Action)(() =>
+            pages[kind] = [.. Kinds[kind].Plan(context)]))]);
+        return [.. enabled.SelectMany(kind => pages[kind])];
     }
+
+    /// <summary>Begun first, so that all processors end together; no two of these wait for the same index.</summary>
+    private static bool TakesLong(IPageKind kind) => kind is TimelinePages or CommitmentsPage or EntryPages;
 }

@@ -22,7 +22,7 @@ internal sealed class Timeline
     public Timeline(PlanningContext context)
     {
         _context = context;
-        Years = EntryYear.Split(context.Briefing.Entries);
+        Years = context.Years;
         Filters = context.Briefing.Site.IsEnabled("filters") ? context.Facets : null;
         _browse = new(() => Filters is null ? null : new BrowseViews(context).Of(Filters) with { Facets = FacetsOf(Filters) });
         _rail = [.. Rail()];

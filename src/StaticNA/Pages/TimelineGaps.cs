@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>The stretches of years in which nothing on the timeline is dated.</summary>
@@ -15,14 +17,15 @@ internal static class TimelineGaps
         }
 
         SiteSettings site = briefing.Site;
+        HashSet<DatedYears> covered = Covered(briefing.Entries);
         int next = site.Period is { HasOpenStart: false } from
             ? from.Earliest.Year
-            : briefing.Entries.Min(entry => entry.Date.Date.Year);
+            : covered.Min(span => span.Year);
         int end = site.Period is { HasOpenEnd: false } until ? until.Latest.Year
             : site.Period is not null ? site.AsOf.Latest.Year
-            : briefing.Entries.Max(entry => entry.Date.Date.Year);
+            : covered.Max(span => span.Year);
         var gaps = new List<(int First, int Last)>();
-        foreach ((int first, int last) in Covered(briefing.Entries).TakeWhile(span => span.First <= end))
+        foreach ((int first, int last) in covered.Select(span => (span.First, span.Last)).Order().TakeWhile(span => span.First <= end))
         {
             if (first > next)
             {
@@ -40,11 +43,21 @@ internal static class TimelineGaps
         return gaps;
     }
 
-    /// <summary>The years that each entry may mean, from the earliest; of an open date, the one year that it names.</summary>
-    private static IEnumerable<(int First, int Last)> Covered(IEnumerable<Entry> entries) => entries
-        .Select(entry => entry.Date.Date)
-        .Select(date => date.HasOpenStart || date.HasOpenEnd
-            ? (date.Year, date.Year)
-            : (date.Earliest.Year, date.Latest.Year))
-        .Order();
+    private static HashSet<DatedYears> Covered(ImmutableArray<Entry> entries)
+    {
+        // Many entries, few different spans.
+        var spans = new HashSet<DatedYears>();
+        foreach (Entry entry in entries)
+        {
+            BriefingDate date = entry.Date.Date;
+            spans.Add(date.HasOpenStart || date.HasOpenEnd
+                ? new DatedYears(date.Year, date.Year, date.Year)
+                : new DatedYears(date.Earliest.Year, date.Latest.Year, date.Year));
+        }
+
+        return spans;
+    }
+
+    /// <summary>The years that an entry may mean, and the year under which it stands; of an open date, the one year that it names.</summary>
+    private readonly record struct DatedYears(int First, int Last, int Year);
 }

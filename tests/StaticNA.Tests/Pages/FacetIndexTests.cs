@@ -14,7 +14,7 @@ public class FacetIndexTests
         Assert.Equal(
             ["bridges", "rivers", "meeting", "report", "ana", "bo", "stated", "approximate"],
             index.Options.Select(option => option.Value));
-        Assert.Equal([1, 3, 6, 7], index.NumbersOf(site.Briefing.Entries[0]));
+        Assert.Equal([1, 3, 6, 7], index.NumbersOf(site.Briefing.Entries[0]).ToArray());
         Assert.Equal("0 2 4 5 6", index.TextOf(site.Briefing.Entries[1]));
     }
 
