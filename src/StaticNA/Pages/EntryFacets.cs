@@ -6,6 +6,11 @@ namespace StaticNA;
 /// <summary>What an entry has in each <see cref="Facet"/>. Not thread-safe.</summary>
 internal sealed class EntryFacets(Briefing briefing)
 {
+    // Asked for everything that every entry names.
+    private readonly HashSet<string> _themes = Known(briefing.ThemeBySlug.Keys);
+    private readonly HashSet<string> _people = Known(briefing.PersonById.Keys);
+    private readonly HashSet<string> _countries = Known(briefing.CountryById.Keys);
+
     // Used again for every entry. None has so many values that a set would find them sooner.
     private readonly List<string> _values = [];
 
@@ -18,7 +23,7 @@ internal sealed class EntryFacets(Briefing briefing)
         switch (facet)
         {
             case Facet.Theme:
-                AddKnown(entry.Themes, briefing.ThemeBySlug);
+                AddKnown(entry.Themes, _themes);
                 break;
             case Facet.Kind:
                 _values.Add(KebabWords.Of(entry.Kind));
@@ -29,10 +34,10 @@ internal sealed class EntryFacets(Briefing briefing)
             case Facet.Person:
                 foreach (Participant taker in entry.Participants)
                 {
-                    AddIfKnown(taker.Person, briefing.PersonById);
+                    AddIfKnown(taker.Person, _people);
                 }
 
-                AddKnown(entry.Mentions, briefing.PersonById);
+                AddKnown(entry.Mentions, _people);
                 break;
             case Facet.Certainty:
                 AddCertainties(entry);
@@ -81,19 +86,19 @@ internal sealed class EntryFacets(Briefing briefing)
 
     private void AddCountries(Entry entry)
     {
-        AddIfKnown(entry.Place?.Country, briefing.CountryById);
-        AddKnown(entry.Parties, briefing.CountryById);
+        AddIfKnown(entry.Place?.Country, _countries);
+        AddKnown(entry.Parties, _countries);
         foreach (Participant taker in entry.Participants)
         {
-            if (!AddIfKnown(taker.For, briefing.CountryById) && taker.Person is { } id
+            if (!AddIfKnown(taker.For, _countries) && taker.Person is { } id
                 && briefing.PersonById.TryGetValue(id.Value, out Person? person))
             {
-                AddIfKnown(person.Country, briefing.CountryById);
+                AddIfKnown(person.Country, _countries);
             }
         }
     }
 
-    private void AddKnown<T>(ImmutableArray<Located<string>> ids, IReadOnlyDictionary<string, T> known)
+    private void AddKnown(ImmutableArray<Located<string>> ids, HashSet<string> known)
     {
         foreach (Located<string> id in ids)
         {
@@ -102,9 +107,9 @@ internal sealed class EntryFacets(Briefing briefing)
     }
 
     /// <summary>Whether it is known, be it for the first time or again.</summary>
-    private bool AddIfKnown<T>(Located<string>? id, IReadOnlyDictionary<string, T> known)
+    private bool AddIfKnown(Located<string>? id, HashSet<string> known)
     {
-        if (id is not { } located || !known.ContainsKey(located.Value))
+        if (id is not { } located || !known.Contains(located.Value))
         {
             return false;
         }
@@ -116,4 +121,6 @@ internal sealed class EntryFacets(Briefing briefing)
 
         return true;
     }
+
+    private static HashSet<string> Known(IEnumerable<string> ids) => new(ids, StringComparer.Ordinal);
 }

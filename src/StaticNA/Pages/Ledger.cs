@@ -71,11 +71,12 @@ internal sealed class Ledger
         var shared = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Entry entry in _briefing.EntriesOfTheme(slug))
         {
+            int times = TimesOf(slug, entry);
             foreach (Located<string> other in entry.Themes)
             {
                 if (other.Value != slug)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other.Value, out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, other.Value, out _) += times;
                 }
             }
         }
@@ -92,6 +93,18 @@ internal sealed class Ledger
     public static string ThemeOf(Made<Position> made) => made.Claim.Theme?.Value ?? FirstThemeOf(made.Entry);
 
     private static string FirstThemeOf(Entry entry) => entry.Themes.Length > 0 ? entry.Themes[0].Value : "";
+
+    /// <summary>Once, unless the entry lists the theme again.</summary>
+    private static int TimesOf(string theme, Entry entry)
+    {
+        int times = 0;
+        foreach (Located<string> own in entry.Themes)
+        {
+            times += own.Value == theme ? 1 : 0;
+        }
+
+        return times;
+    }
 
     private void AddByParty(Made<Position> made)
     {

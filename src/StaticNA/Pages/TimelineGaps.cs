@@ -45,14 +45,20 @@ internal static class TimelineGaps
 
     private static HashSet<DatedYears> Covered(ImmutableArray<Entry> entries)
     {
-        // Many entries, few different spans.
+        // Many entries, few different spans: most are that of the entry before.
         var spans = new HashSet<DatedYears>();
+        DatedYears last = default;
         foreach (Entry entry in entries)
         {
             BriefingDate date = entry.Date.Date;
-            spans.Add(date.HasOpenStart || date.HasOpenEnd
-                ? new DatedYears(date.Year, date.Year, date.Year)
-                : new DatedYears(date.Earliest.Year, date.Latest.Year, date.Year));
+            DatedYears years = date.HasOpenStart || date.HasOpenEnd
+                ? new(date.Year, date.Year, date.Year)
+                : new(date.Earliest.Year, date.Latest.Year, date.Year);
+            if (years != last)
+            {
+                spans.Add(years);
+                last = years;
+            }
         }
 
         return spans;
