@@ -73,7 +73,6 @@ internal sealed class PassageUses
             Add(use, commitment.Sources.AsSpan());
             foreach (StatusChange change in commitment.History)
             {
-                // The same use once more: it is listed once where nothing else came between.
                 Add(use, change.Sources.AsSpan());
             }
         }
