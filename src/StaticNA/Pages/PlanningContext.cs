@@ -6,9 +6,9 @@ namespace StaticNA;
 /// <summary>What all pages are planned from. Thread-safe: models are made in parallel.</summary>
 public sealed class PlanningContext
 {
-    private readonly ConcurrentDictionary<string, EntryRow> _rows = new(StringComparer.Ordinal);
+    // By place of the entry. Threads that make the same at once make it alike.
+    private readonly EntryRow?[] _rows;
     private readonly ConcurrentDictionary<string, PageLink> _sections = new(StringComparer.Ordinal);
-    private readonly Func<string, EntryRow> _makeRow;
     private readonly Func<string, PageLink> _makeSection;
     private readonly PageFrames _frames;
     private readonly Lazy<Ledger> _ledger;
@@ -39,7 +39,7 @@ public sealed class PlanningContext
         _ledger = new Lazy<Ledger>(() => new Ledger(briefing));
         _facets = new Lazy<FacetIndex>(() => new FacetIndex(briefing));
         _years = new Lazy<ImmutableArray<EntryYear>>(() => EntryYear.Split(briefing.Entries));
-        _makeRow = slug => MakeRow(briefing.EntryBySlug[slug]);
+        _rows = new EntryRow?[briefing.Entries.Length];
         _makeSection = section => new PageLink(strings.Text("nav." + section), Links.ToSection(section));
     }
 
@@ -92,7 +92,7 @@ public sealed class PlanningContext
     /// <summary>The step of the trail that leads to the first page of a page kind.</summary>
     internal PageLink SectionLink(string section) => _sections.GetOrAdd(section, _makeSection);
 
-    internal EntryRow Row(Entry entry) => _rows.GetOrAdd(entry.Slug, _makeRow);
+    internal EntryRow Row(Entry entry) => _rows[Briefing.PlaceOf(entry)] ??= MakeRow(entry);
 
     internal IReadOnlyList<EntryRow> Rows(IReadOnlyList<Entry> entries)
     {
