@@ -16,28 +16,35 @@ internal sealed class IdleTree
     private const long Touched = -1;
 
     private readonly PublishingFolders _places;
+    private readonly ClaimedPaths _claimed;
+
+    /// <summary>What an earlier generation left, less what the site under way has taken over or replaced.</summary>
     private readonly ConcurrentDictionary<string, RecordedFile> _files;
 
-    /// <summary>When each folder was modified, in ticks; <see cref="Touched"/> if that has to be asked for again.</summary>
+    /// <summary>
+    /// The same of folders, but for the root, with the time when each was modified, in ticks; <see cref="Touched"/> if that has to be asked
+    /// for again. One in which something is made for the site under way is no more among them: it <see cref="SiteFolder.IsMade"/>.
+    /// </summary>
     private readonly ConcurrentDictionary<string, long> _folders;
     private readonly Lock _obstacles = new();
     private bool _adopted;
     private volatile bool _damaged;
     private bool _sealed;
 
-    /// <param name="places">Where it is.</param>
-    /// <param name="size">How many files it may hold.</param>
-    private IdleTree(PublishingFolders places, int size)
+    private IdleTree(PublishingFolders places, ClaimedPaths claimed, TreeRecord? record)
     {
         _places = places;
-        _files = new(Environment.ProcessorCount, size, StringComparer.Ordinal);
-        _folders = new(Environment.ProcessorCount, size, StringComparer.Ordinal) { [""] = Touched };
+        _claimed = claimed;
+        _files = new(Environment.ProcessorCount, record?.Files.Count ?? 0, StringComparer.Ordinal);
+        _folders = new(Environment.ProcessorCount, record?.Folders.Count ?? 0, StringComparer.Ordinal);
     }
 
     /// <summary>
     /// Opens the tree that the generation before last left, or an empty one where it can't be trusted.
     /// </summary>
-    public static IdleTree Open(PublishingFolders places)
+    /// <param name="places">Where it is.</param>
+    /// <param name="claimed">What it is to hold in the end: all that is put or linked is claimed before.</param>
+    public static IdleTree Open(PublishingFolders places, ClaimedPaths claimed)
     {
         TreeRecord? record = TreeRecord.Load(places.Tree, places.Records);
         if (record is null && Directory.Exists(places.Tree))
@@ -46,7 +53,7 @@ internal sealed class IdleTree
         }
 
         Directory.CreateDirectory(places.Tree);
-        var tree = new IdleTree(places, record?.Files.Count ?? 0);
+        var tree = new IdleTree(places, claimed, record);
         if (record is not null)
         {
             File.Delete(Path.Join(places.Tree, SiteManifest.FileName));
@@ -57,17 +64,18 @@ internal sealed class IdleTree
     }
 
     /// <summary>Makes the file hold these bytes; keeps the one that is there if it does already.</summary>
-    public void Put(string path, ReadOnlySpan<byte> bytes, ContentHash hash)
+    public RecordedFile Put(string path, SiteFolder folder, ReadOnlySpan<byte> bytes, ContentHash hash)
     {
-        if (_files.TryGetValue(path, out RecordedFile old) && old.Hash == hash && IsUntouched(path, old))
-        {
-            return;
-        }
-
         try
         {
-            MakeRoom(path);
-            _files[path] = new RecordedFile(FileStamp.OfNew(PathOf(path), bytes), hash);
+            bool isThere = TryTake(path, out RecordedFile old);
+            if (isThere && old.Hash == hash && IsUntouched(path, old))
+            {
+                return old;
+            }
+
+            MakeRoom(path, folder, isThere);
+            return new RecordedFile(FileStamp.OfNew(PathOf(path), bytes), hash);
         }
         catch
         {
@@ -77,23 +85,24 @@ internal sealed class IdleTree
     }
 
     /// <summary>Makes the file the same as one of the live tree, down to its modification time.</summary>
-    public void Link(string path, string livePath, RecordedFile live)
+    public RecordedFile Link(string path, SiteFolder folder, string livePath, RecordedFile live)
     {
-        if (_files.TryGetValue(path, out RecordedFile old) && old == live && IsUntouched(path, old))
-        {
-            return;
-        }
-
         try
         {
-            MakeRoom(path);
-            if (!NativeFiles.TryLink(livePath, PathOf(path)))
+            bool isThere = TryTake(path, out RecordedFile old);
+            if (isThere && old == live && IsUntouched(path, old))
             {
-                File.Copy(livePath, PathOf(path));
-                live = live with { Stamp = FileStamp.Of(PathOf(path))!.Value };
+                return old;
             }
 
-            _files[path] = live;
+            MakeRoom(path, folder, isThere);
+            if (NativeFiles.TryLink(livePath, PathOf(path)))
+            {
+                return live;
+            }
+
+            File.Copy(livePath, PathOf(path));
+            return live with { Stamp = FileStamp.Of(PathOf(path))!.Value };
         }
         catch
         {
@@ -102,46 +111,33 @@ internal sealed class IdleTree
         }
     }
 
-    /// <summary>Removes all files but these, and the folders that hold none of them.</summary>
-    public void RemoveAllBut(IEnumerable<string> paths)
+    /// <summary>Removes all that is not claimed.</summary>
+    public void RemoveUnclaimed()
     {
-        if (!_adopted)
-        {
-            // It started empty and holds nothing but what was put.
-            return;
-        }
-
-        var wanted = paths.ToHashSet(StringComparer.Ordinal);
-        var folders = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (string path in wanted)
-        {
-            SitePath.AddFoldersOf(path, folders);
-        }
-
-        foreach (string path in _files.Keys.Where(path => !wanted.Contains(path)))
+        foreach (string path in _files.Keys.Where(path => !_claimed.IsFile(path)))
         {
             File.Delete(PathOf(path));
             _files.TryRemove(path, out _);
-            _folders[SitePath.FolderOf(path)] = Touched;
+            Touch(SitePath.FolderOf(path));
         }
 
-        var empty = _folders.Keys.Where(folder => !folders.Contains(folder)).OrderByDescending(folder => folder.Length);
-        foreach (string folder in empty)
+        foreach (string folder in _folders.Keys.Where(folder => !_claimed.IsFolder(folder)).OrderByDescending(folder => folder.Length))
         {
             Directory.Delete(PathOf(folder), recursive: true);
             _folders.TryRemove(folder, out _);
-            _folders[SitePath.FolderOf(folder)] = Touched;
+            Touch(SitePath.FolderOf(folder));
         }
     }
 
     /// <summary>Writes manifest and record; nothing may be changed after that.</summary>
     /// <param name="manifest">All files of the tree.</param>
     /// <param name="compression">As <see cref="TreeRecord.Compression"/>.</param>
-    public void Seal(SiteManifest manifest, string compression)
+    /// <param name="files">The same files as they are in the tree.</param>
+    public void Seal(SiteManifest manifest, string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
     {
         try
         {
-            WriteManifestAndRecord(manifest, compression);
+            WriteManifestAndRecord(manifest, compression, files);
             _sealed = true;
         }
         catch
@@ -155,7 +151,8 @@ internal sealed class IdleTree
     /// Ends the work on the tree for a session that is given up: seals it as it stands, so that the next session need not start
     /// afresh, or removes it if what it holds is not known for certain, as on a full disk. Does nothing if it is sealed.
     /// </summary>
-    public void GiveUp()
+    /// <param name="put">All that was put or linked.</param>
+    public void GiveUp(IEnumerable<KeyValuePair<string, RecordedFile>> put)
     {
         if (_sealed)
         {
@@ -166,9 +163,10 @@ internal sealed class IdleTree
         {
             if (!_damaged)
             {
+                KeyValuePair<string, RecordedFile>[] files = [.. _files, .. put];
                 var manifest = SiteManifest.Of(
-                    _files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
-                Seal(manifest, compression: "");
+                    files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
+                Seal(manifest, compression: "", files);
             }
         }
         finally
@@ -180,14 +178,19 @@ internal sealed class IdleTree
         }
     }
 
-    private void WriteManifestAndRecord(SiteManifest manifest, string compression)
+    private void WriteManifestAndRecord(
+        SiteManifest manifest, string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
     {
-        KeyValuePair<string, long>[] folders = [.. _folders];
+        KeyValuePair<string, long>[] folders =
+        [
+            .. _folders,
+            .. _claimed.Folders().Where(folder => folder.IsMade).Select(folder => KeyValuePair.Create(folder.Path, Touched)),
+        ];
         byte[] bytes = [];
         MemoryStream? record = null;
         Parallel.Invoke(
             () => bytes = manifest.ToUtf8(),
-            () => record = TreeRecord.Begin(compression, _files),
+            () => record = TreeRecord.Begin(compression, files),
             () => Parallel.For(0, folders.Length, i =>
             {
                 (string path, long modified) = folders[i];
@@ -222,9 +225,13 @@ internal sealed class IdleTree
         foreach (int i in Enumerable.Range(0, recorded.Length).OrderBy(i => recorded[i].Key, StringComparer.Ordinal))
         {
             (string folder, long expected) = recorded[i];
-            if (modified[i] is not null && _folders.ContainsKey(SitePath.FolderOf(folder)))
+            if (modified[i] is not null && IsAdopted(SitePath.FolderOf(folder)))
             {
-                _folders[folder] = folder.Length > 0 && modified[i] == expected ? expected : Touched;
+                if (folder.Length > 0)
+                {
+                    _folders[folder] = modified[i] == expected ? expected : Touched;
+                }
+
                 if (modified[i] != expected)
                 {
                     RemoveStrangers(folder, record);
@@ -234,7 +241,7 @@ internal sealed class IdleTree
 
         foreach ((string path, RecordedFile file) in record.Files)
         {
-            if (_folders.ContainsKey(SitePath.FolderOf(path)))
+            if (IsAdopted(SitePath.FolderOf(path)))
             {
                 _files[path] = file;
             }
@@ -258,44 +265,55 @@ internal sealed class IdleTree
         }
     }
 
-    private void MakeRoom(string path)
+    private bool IsAdopted(string folder) => folder.Length == 0 || _folders.ContainsKey(folder);
+
+    private bool TryTake(string path, out RecordedFile file)
     {
-        string folder = SitePath.FolderOf(path);
-        CreateFolder(folder);
-        Touch(folder);
-        if (_files.ContainsKey(path))
+        file = default;
+        return _adopted && _files.TryRemove(path, out file);
+    }
+
+    /// <param name="path">Where something is to be.</param>
+    /// <param name="folder">The folder it is in.</param>
+    /// <param name="isThere">Whether a file of an earlier generation is.</param>
+    private void MakeRoom(string path, SiteFolder folder, bool isThere)
+    {
+        Make(folder);
+        if (isThere)
         {
             File.Delete(PathOf(path));
-            _files.TryRemove(path, out _);
         }
-        else if (_folders.ContainsKey(path))
+        else if (_adopted && _folders.ContainsKey(path))
         {
             RemoveFolder(path);
         }
     }
 
-    private void CreateFolder(string folder)
+    private void Make(SiteFolder folder)
     {
-        if (_folders.ContainsKey(folder))
+        if (folder.IsMade)
         {
             return;
         }
 
-        string parent = SitePath.FolderOf(folder);
-        CreateFolder(parent);
-        Touch(parent);
-        if (_files.ContainsKey(folder))
+        if (!_adopted || !_folders.TryRemove(folder.Path, out _))
         {
-            RemoveObstacle(folder);
+            Make(folder.Parent!);
+            if (_adopted && _files.ContainsKey(folder.Path))
+            {
+                RemoveObstacle(folder.Path);
+            }
+
+            // Another thread may be about the same.
+            Directory.CreateDirectory(PathOf(folder.Path));
         }
 
-        Directory.CreateDirectory(PathOf(folder));
-        _folders[folder] = Touched;
+        folder.SetMade();
     }
 
     private void Touch(string folder)
     {
-        if (_folders[folder] != Touched)
+        if (_folders.ContainsKey(folder))
         {
             _folders[folder] = Touched;
         }

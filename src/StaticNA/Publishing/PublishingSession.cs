@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace StaticNA;
 
 /// <summary>
@@ -13,8 +11,11 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     private readonly FileStream _lock;
     private readonly Lazy<LiveTree> _live;
     private readonly Lazy<IdleTree> _idle;
-    private readonly ConcurrentDictionary<string, WrittenFile?> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly ClaimedPaths _claimed = new();
+    private readonly Lock _adding = new();
+
+    /// <summary>In no order. Under <see cref="_adding"/> while there may be several threads.</summary>
+    private readonly List<WrittenFile> _written = [];
     private Task<bool>? _isUntouched;
     private SiteManifest? _manifest;
     private volatile bool _failed;
@@ -27,7 +28,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         _before = before;
         _lock = taken;
         _live = new Lazy<LiveTree>(() => new LiveTree(places));
-        _idle = new Lazy<IdleTree>(() => IdleTree.Open(places));
+        _idle = new Lazy<IdleTree>(() => IdleTree.Open(places, _claimed));
     }
 
     /// <summary>Whether compressed copies are written as well; those of files that stay as they are stay too.</summary>
@@ -47,8 +48,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         ObjectDisposedException.ThrowIf(_ended, this);
         try
         {
-            Reserve(path);
-            StagedFile staged = Stage(path, bytes);
+            StagedFile staged = Stage(path, Reserve(path), bytes);
             if (Precompression != Precompression.None && TextCompressor.IsWorthIt(path, bytes.Length))
             {
                 WriteCopy(staged, TextCompressor.BrotliEnding, bytes, TextCompressor.Brotli);
@@ -96,7 +96,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
                     if (isKept(Precompression == Precompression.None ? path : TextCompressor.OriginalOf(path)))
                     {
                         Reserve(path);
-                        _files[path] = new WrittenFile(new StagedFile(path, file.Stamp.Size, file.Hash), file);
+                        Add(WrittenFile.Live(path, file));
                     }
                 }
             });
@@ -106,7 +106,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     /// <summary>
     /// Does what of <see cref="Publish"/> needs no more than that every file was written, so that it can be done beside other work.
     /// </summary>
-    internal void Prepare() => _manifest = _failed ? null : SiteManifest.Of(Written().Select(file => file.Staged));
+    internal void Prepare() => _manifest = _failed ? null : SiteManifest.Of(_written.Select(file => file.Staged));
 
     /// <summary>
     /// Makes what was written the published site, removing all else. Ends the session; not to be called beside
@@ -122,17 +122,16 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             throw new InvalidOperationException("a file of the site could not be written");
         }
 
-        WrittenFile[] files = Written();
-        SiteManifest manifest = _manifest ?? SiteManifest.Of(files.Select(file => file.Staged));
-        int written = files.Count(file => file.Live is null);
-        bool changed = written > 0 || !_live.Value.HoldsOnly(files.Length);
+        SiteManifest manifest = _manifest ?? SiteManifest.Of(_written.Select(file => file.Staged));
+        int written = _written.Count(file => !file.IsLive);
+        bool changed = written > 0 || !_live.Value.HoldsOnly(_written.Count);
         if (changed)
         {
-            Exchange(files, manifest);
+            Exchange(manifest);
         }
 
         var counts = new PublishCounts(
-            written, files.Length - written, CountRemoved(), files.Sum(file => file.Staged.Size));
+            written, _written.Count - written, CountRemoved(), _written.Sum(file => file.Staged.Size));
         return new PublishResult(changed ? PublishOutcome.Published : PublishOutcome.Unchanged, manifest, counts);
     }
 
@@ -171,7 +170,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             Task.WaitAny(_isUntouched ?? Task.CompletedTask);
             if (_idle.IsValueCreated)
             {
-                _idle.Value.GiveUp();
+                _idle.Value.GiveUp(_written.Where(file => !file.IsLive).Select(file => KeyValuePair.Create(file.Staged.Path, file.Recorded)));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -185,10 +184,10 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     }
 
     /// <summary>
-    /// Claims a path before anything is written. Each claim is entered before the opposite ones are looked for, so that
-    /// of two threads that clash at least one notices.
+    /// Claims a path before anything is written: of two threads that clash, one does not get it.
     /// </summary>
-    private void Reserve(string path)
+    /// <returns>The folder it is in.</returns>
+    private SiteFolder Reserve(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         string? objection = path == SiteManifest.FileName ? "it is the manifest's" : SitePath.Objection(path);
@@ -202,38 +201,18 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             _manifest = null;
         }
 
-        bool isNew = _files.TryAdd(path, null);
-        bool clashes = !isNew || _folders.ContainsKey(path);
-        for (string folder = SitePath.FolderOf(path); folder.Length > 0; folder = SitePath.FolderOf(folder))
-        {
-            if (!_folders.TryAdd(folder, true))
-            {
-                break;
-            }
-
-            clashes |= _files.ContainsKey(folder);
-        }
-
-        if (clashes)
-        {
-            throw new InvalidOperationException($"'{path}' was written before, or is a file and a folder at once");
-        }
+        return _claimed.TryClaim(path)
+            ?? throw new InvalidOperationException($"'{path}' was written before, or is a file and a folder at once");
     }
-
-    private WrittenFile[] Written() => [.. _files.Values.OfType<WrittenFile>()];
 
     private delegate byte[]? Compressor(ReadOnlySpan<byte> text);
 
-    private StagedFile Stage(string path, ReadOnlySpan<byte> bytes)
+    private StagedFile Stage(string path, SiteFolder folder, ReadOnlySpan<byte> bytes)
     {
         var staged = new StagedFile(path, bytes.Length, ContentHash.Of(bytes));
         RecordedFile? live = _live.Value.Find(path, bytes, staged.Hash);
-        if (live is null)
-        {
-            _idle.Value.Put(path, bytes, staged.Hash);
-        }
-
-        _files[path] = new WrittenFile(staged, live);
+        RecordedFile file = live ?? _idle.Value.Put(path, folder, bytes, staged.Hash);
+        Add(new WrittenFile(staged, file.Stamp.Modified, IsLive: live is not null));
         return staged;
     }
 
@@ -243,30 +222,38 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         if (_live.Value.FindCopy(path, file.Path, file.Hash) is RecordedFile live)
         {
             Reserve(path);
-            _files[path] = new WrittenFile(new StagedFile(path, live.Stamp.Size, live.Hash), live);
+            Add(WrittenFile.Live(path, live));
         }
         else if (compress(bytes) is byte[] copy)
         {
-            Reserve(path);
-            Stage(path, copy);
+            Stage(path, Reserve(path), copy);
         }
     }
 
-    private void Exchange(WrittenFile[] files, SiteManifest manifest)
+    private void Add(WrittenFile file)
+    {
+        lock (_adding)
+        {
+            _written.Add(file);
+        }
+    }
+
+    private void Exchange(SiteManifest manifest)
     {
         IdleTree idle = _idle.Value;
-        idle.RemoveAllBut(files.Select(file => file.Staged.Path));
-        Parallel.ForEach(files.Where(file => file.Live is not null), file =>
-            idle.Link(file.Staged.Path, _live.Value.PathOf(file.Staged.Path), file.Live!.Value));
-        idle.Seal(manifest, Precompression == Precompression.None ? "" : TextCompressor.Method);
+        idle.RemoveUnclaimed();
+        var files = new KeyValuePair<string, RecordedFile>[_written.Count];
+        Parallel.For(0, files.Length, i => files[i] = new(_written[i].Staged.Path, InIdleTree(_written[i])));
+        idle.Seal(manifest, Precompression == Precompression.None ? "" : TextCompressor.Method, files);
         TreeRecord.RemoveAllBut([_places.Output, _places.Tree], _places.Records);
         TreeExchange.Exchange(_places);
     }
 
-    private int CountRemoved() => _before?.Files.Count(file => !_files.ContainsKey(file.Path)) ?? 0;
+    private RecordedFile InIdleTree(WrittenFile file)
+    {
+        string path = file.Staged.Path;
+        return file.IsLive ? _idle.Value.Link(path, _claimed.FolderOf(path), _live.Value.PathOf(path), file.Recorded) : file.Recorded;
+    }
 
-    /// <param name="Staged">The file.</param>
-    /// <param name="Live">The published file of the same bytes, where there is one: it is not in the idle tree
-    /// yet.</param>
-    private sealed record WrittenFile(StagedFile Staged, RecordedFile? Live);
+    private int CountRemoved() => _before?.Files.Count(file => !_claimed.IsFile(file.Path)) ?? 0;
 }

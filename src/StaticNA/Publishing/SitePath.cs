@@ -37,14 +37,11 @@ internal static class SitePath
         return slash < 0 ? "" : path[..slash];
     }
 
-    /// <summary>Adds every folder above <paramref name="path"/> to the set, but for the site's root.</summary>
-    public static void AddFoldersOf(string path, ISet<string> folders)
+    /// <inheritdoc cref="FolderOf(string)"/>
+    public static ReadOnlySpan<char> FolderOf(ReadOnlySpan<char> path)
     {
-        string folder = FolderOf(path);
-        while (folder.Length > 0 && folders.Add(folder))
-        {
-            folder = FolderOf(folder);
-        }
+        int slash = path.LastIndexOf('/');
+        return slash < 0 ? [] : path[..slash];
     }
 
     private static string? SegmentObjection(ReadOnlySpan<char> segment)
