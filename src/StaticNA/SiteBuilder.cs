@@ -112,7 +112,8 @@ public sealed class SiteBuilder
             return Run(builder => builder.Build(output), _options, _cancellation);
         }
 
-        if (isEdited ? MustStop : !Write(plan, session, session.Prepare))
+        var record = new Lazy<RecordDraft?>(() => BeginRecord(plan));
+        if (isEdited ? MustStop : !Write(plan, session, () => Parallel.Invoke(session.Prepare, () => _ = record.Value)))
         {
             return Failed();
         }
@@ -122,12 +123,9 @@ public sealed class SiteBuilder
         Enter(BuildStage.Publishing);
         _cancellation.ThrowIfCancellationRequested();
         PublishResult? published = null;
-        MemoryStream? record = null;
         Parallel.Invoke(
             () => published = session.Publish(),
-            () => record = _input.Now is { } read
-                ? BuildRecord.Begin(BuildRecord.KeyOf(_options), read, TextRecord.Of(plan.Briefing, isSilent))
-                : null);
+            () => _ = record.Value);
         var result = new BuildResult
         {
             Diagnostics = _diagnostics.ToSortedList(),
@@ -141,9 +139,12 @@ public sealed class SiteBuilder
             RootHash = published.Manifest.RootHash,
             Evidence = SummaryOf(plan.Evidence),
         };
-        session.Remember(record, result);
+        session.Remember(record.Value, isSilent, result);
         return result;
     }
+
+    private RecordDraft? BeginRecord(SitePlan plan) =>
+        _input.Now is { } read ? BuildRecord.Begin(BuildRecord.KeyOf(_options), read, plan) : null;
 
     private PublishingSession Begin(OutputFolder output) =>
         SitePublisher.TryBegin(output, _options.Precompresses ? Precompression.BrotliAndGzip : Precompression.None)

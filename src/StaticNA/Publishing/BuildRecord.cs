@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,7 +18,7 @@ namespace StaticNA;
 /// <param name="Result">What it came to.</param>
 internal sealed record BuildRecord(string Key, FolderState Read, TextRecord Texts, BuildResult Result)
 {
-    private const string Magic = "StaticNA build 3";
+    private const string Magic = "StaticNA build 4";
 
     /// <summary>Equal for builds that make the same of the same files.</summary>
     public static string KeyOf(BuildOptions options) => string.Join('\n',
@@ -76,38 +77,45 @@ internal sealed record BuildRecord(string Key, FolderState Read, TextRecord Text
         }
 
         using var reader = new BinaryReader(new MemoryStream(bytes, 0, body, writable: false), Encoding.UTF8);
-        return reader.ReadString() == Magic
-            ? new BuildRecord(reader.ReadString(), FolderState.Read(reader), TextRecord.Read(reader), BuildResultRecord.Read(reader))
-            : null;
+        return reader.ReadString() == Magic ? LoadRest(reader) : null;
+    }
+
+    private static BuildRecord LoadRest(BinaryReader reader)
+    {
+        string key = reader.ReadString();
+        FolderState read = FolderState.Read(reader);
+        Dictionary<string, EntryTrace> entries = TextRecord.ReadEntries(reader);
+        ImmutableArray<PublishedPage> pages = BuildResultRecord.ReadPages(reader);
+        var texts = new TextRecord(reader.ReadBoolean(), entries);
+        return new BuildRecord(key, read, texts, BuildResultRecord.Read(reader) with { PublishedPages = pages });
     }
 
     /// <summary>Begins a record with all that is known before the site is published.</summary>
-    public static MemoryStream Begin(string key, FolderState read, TextRecord texts)
+    public static RecordDraft Begin(string key, FolderState read, SitePlan plan)
     {
-        var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(key);
-        read.Write(writer);
-        texts.Write(writer);
-        return bytes;
+        const int BytesOfPage = 256;
+        var draft = new RecordDraft(BytesOfPage * plan.Pages.Length);
+        draft.Writer.Write(Magic);
+        draft.Writer.Write(key);
+        read.Write(draft.Writer);
+        TextRecord.WriteEntries(draft.Writer, plan.Briefing.Entries);
+        BuildResultRecord.WritePages(draft.Writer, plan.Pages);
+        draft.Settle();
+        return draft;
     }
 
     /// <summary>Ends a record, and puts it in the place of the last in one step.</summary>
-    public static void Save(string file, MemoryStream begun, BuildResult result)
+    /// <param name="file">Its place.</param>
+    /// <param name="draft">What <see cref="Begin"/> made.</param>
+    /// <param name="isSilent">As <see cref="TextRecord.IsSilent"/>.</param>
+    /// <param name="result">What the build came to.</param>
+    public static void Save(string file, RecordDraft draft, bool isSilent, BuildResult result)
     {
-        using var writer = new BinaryWriter(begun, Encoding.UTF8, leaveOpen: true);
-        BuildResultRecord.Write(writer, result);
-        writer.Flush();
-        writer.Write(SHA256.HashData(begun.GetBuffer().AsSpan(0, (int)begun.Length)));
-        writer.Flush();
-        string draft = file + ".new";
-        File.Delete(draft);
-        using (var handle = File.OpenHandle(draft, FileMode.CreateNew, FileAccess.Write))
-        {
-            RandomAccess.Write(handle, begun.GetBuffer().AsSpan(0, (int)begun.Length), 0);
-        }
-
-        File.Move(draft, file, overwrite: true);
+        draft.Writer.Write(isSilent);
+        BuildResultRecord.Write(draft.Writer, result);
+        string whole = file + ".new";
+        File.Delete(whole);
+        draft.SaveAs(whole);
+        File.Move(whole, file, overwrite: true);
     }
 }

@@ -8,6 +8,21 @@ internal static class BuildResultRecord
     private static readonly Dictionary<string, Rule> Rules =
         RuleCatalogue.All.ToDictionary(rule => rule.Code, StringComparer.Ordinal);
 
+    /// <summary>Writes what will be the <see cref="BuildResult.PublishedPages"/>.</summary>
+    public static void WritePages(BinaryWriter writer, ImmutableArray<Page> pages)
+    {
+        writer.Write(pages.Length);
+        foreach (Page page in pages)
+        {
+            writer.Write(page.Route.Path);
+            writer.Write(page.Template);
+        }
+    }
+
+    public static ImmutableArray<PublishedPage> ReadPages(BinaryReader reader) =>
+        [.. Each(reader, static reader => new PublishedPage(new Route(reader.ReadString()), reader.ReadString()))];
+
+    /// <summary>Writes all but the pages.</summary>
     public static void Write(BinaryWriter writer, BuildResult result)
     {
         writer.Write(result.Entries);
@@ -20,13 +35,6 @@ internal static class BuildResultRecord
         writer.Write(result.Evidence.Citations);
         writer.Write(result.Evidence.Quotations);
         writer.Write(result.Evidence.Recorded);
-        writer.Write(result.PublishedPages.Length);
-        foreach (PublishedPage page in result.PublishedPages)
-        {
-            writer.Write(page.Route.Path);
-            writer.Write(page.Template);
-        }
-
         writer.Write(result.Ignored.Count);
         foreach ((string code, int count) in result.Ignored)
         {
@@ -66,7 +74,6 @@ internal static class BuildResultRecord
             Files = files,
             RootHash = root,
             Evidence = evidence,
-            PublishedPages = [.. Each(reader, static reader => new PublishedPage(new Route(reader.ReadString()), reader.ReadString()))],
             Ignored = Each(reader, static reader => KeyValuePair.Create(reader.ReadString(), reader.ReadInt32()))
                 .ToImmutableSortedDictionary(StringComparer.Ordinal),
             Diagnostics = [.. Each(reader, ReadDiagnostic)],

@@ -53,12 +53,11 @@ public readonly record struct ContentHash(ulong First, ulong Second, ulong Third
         BinaryPrimitives.WriteUInt64BigEndian(hash[24..], Fourth);
     }
 
-    /// <summary>Appends the digits of <see cref="ToString"/> in ASCII.</summary>
-    internal void WriteHex(IBufferWriter<byte> buffer)
+    /// <summary>Writes the digits of <see cref="ToString"/> in ASCII.</summary>
+    internal void WriteHex(Span<byte> ascii)
     {
         Span<byte> hash = stackalloc byte[Size];
         Write(hash);
-        Convert.TryToHexStringLower(hash, buffer.GetSpan(Digits), out int written);
-        buffer.Advance(written);
+        Convert.TryToHexStringLower(hash, ascii, out _);
     }
 }

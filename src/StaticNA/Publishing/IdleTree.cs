@@ -39,6 +39,9 @@ internal sealed class IdleTree
         _folders = new(Environment.ProcessorCount, record?.Folders.Count ?? 0, StringComparer.Ordinal);
     }
 
+    /// <summary>Whether it started empty, so that it holds nothing but what was put and linked.</summary>
+    public bool IsNew => !_adopted;
+
     /// <summary>
     /// Opens the tree that the generation before last left, or an empty one where it can't be trusted.
     /// </summary>
@@ -129,15 +132,49 @@ internal sealed class IdleTree
         }
     }
 
-    /// <summary>Writes manifest and record; nothing may be changed after that.</summary>
+    /// <summary>Makes ready what <see cref="Seal"/> writes; nothing may be changed after that.</summary>
     /// <param name="manifest">All files of the tree.</param>
     /// <param name="compression">As <see cref="TreeRecord.Compression"/>.</param>
     /// <param name="files">The same files as they are in the tree.</param>
-    public void Seal(SiteManifest manifest, string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
+    public TreeSeal PrepareSeal(
+        SiteManifest manifest, string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
     {
         try
         {
-            WriteManifestAndRecord(manifest, compression, files);
+            byte[] bytes = [];
+            string recordFile = "";
+            KeyValuePair<string, long>[] folders = [];
+            RecordDraft? record = null;
+            Parallel.Invoke(
+                () =>
+                {
+                    bytes = manifest.ToUtf8();
+                    recordFile = TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records);
+                },
+                () => record = TreeRecord.Begin(compression, files),
+                () => folders = FoldersBelowRoot());
+            TreeRecord.AddFolders(record!, folders);
+            return new TreeSeal(bytes, recordFile, record!);
+        }
+        catch
+        {
+            _damaged = true;
+            throw;
+        }
+    }
+
+    /// <summary>Writes manifest and record.</summary>
+    public void Seal(TreeSeal seal)
+    {
+        try
+        {
+            using (var file = File.OpenHandle(PathOf(SiteManifest.FileName), FileMode.CreateNew, FileAccess.Write))
+            {
+                RandomAccess.Write(file, seal.Manifest, 0);
+            }
+
+            // Only the folder of the manifest itself changed by that.
+            TreeRecord.Save(seal.RecordFile, seal.Record, FileStamp.OfFolder(_places.Tree) ?? 0);
             _sealed = true;
         }
         catch
@@ -166,7 +203,7 @@ internal sealed class IdleTree
                 KeyValuePair<string, RecordedFile>[] files = [.. _files, .. put];
                 var manifest = SiteManifest.Of(
                     files.Select(file => new StagedFile(file.Key, file.Value.Stamp.Size, file.Value.Hash)));
-                Seal(manifest, compression: "", files);
+                Seal(PrepareSeal(manifest, compression: "", files));
             }
         }
         finally
@@ -178,33 +215,16 @@ internal sealed class IdleTree
         }
     }
 
-    private void WriteManifestAndRecord(
-        SiteManifest manifest, string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
+    private KeyValuePair<string, long>[] FoldersBelowRoot()
     {
-        KeyValuePair<string, long>[] folders =
-        [
-            .. _folders,
-            .. _claimed.Folders().Where(folder => folder.IsMade).Select(folder => KeyValuePair.Create(folder.Path, Touched)),
-        ];
-        byte[] bytes = [];
-        MemoryStream? record = null;
-        Parallel.Invoke(
-            () => bytes = manifest.ToUtf8(),
-            () => record = TreeRecord.Begin(compression, files),
-            () => Parallel.For(0, folders.Length, i =>
-            {
-                (string path, long modified) = folders[i];
-                folders[i] = modified == Touched ? new(path, FileStamp.OfFolder(PathOf(path)) ?? 0) : folders[i];
-            }));
-        using (var file = File.OpenHandle(
-            PathOf(SiteManifest.FileName), FileMode.CreateNew, FileAccess.Write))
+        IEnumerable<string> made = _claimed.Folders().Where(folder => folder.IsMade && folder.Parent is not null).Select(folder => folder.Path);
+        KeyValuePair<string, long>[] folders = [.. _folders, .. made.Select(path => KeyValuePair.Create(path, Touched))];
+        Parallel.For(0, folders.Length, i =>
         {
-            RandomAccess.Write(file, bytes, 0);
-        }
-
-        // Only the folder of the manifest itself changed by that.
-        folders[Array.FindIndex(folders, folder => folder.Key.Length == 0)] = new("", FileStamp.OfFolder(_places.Tree) ?? 0);
-        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(bytes), _places.Records), record!, folders);
+            (string path, long modified) = folders[i];
+            folders[i] = modified == Touched ? new(path, FileStamp.OfFolder(PathOf(path)) ?? 0) : folders[i];
+        });
+        return folders;
     }
 
     private string PathOf(string path) => Path.Join(_places.Tree, path);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,19 +11,25 @@ namespace StaticNA;
 /// </summary>
 internal static class ManifestJson
 {
+    /// <summary>More than the bytes of a line without its path.</summary>
+    private const int AroundPath = 160;
+
     /// <summary>One line per file, so that two manifests can be compared line by line.</summary>
     public static byte[] Write(SiteManifest manifest)
     {
         var buffer = new ArrayBufferWriter<byte>(256 + (192 * manifest.Files.Length));
-        buffer.Write("{\"format\":"u8);
-        WriteNumber(buffer, SiteManifest.Format);
-        buffer.Write(",\"rootHash\":\""u8);
-        manifest.RootHash.WriteHex(buffer);
-        buffer.Write("\",\"files\":["u8);
-        for (int i = 0; i < manifest.Files.Length; i++)
+        var head = new Utf8Builder(buffer.GetSpan(AroundPath));
+        head.Add("{\"format\":"u8);
+        head.Add(SiteManifest.Format);
+        head.Add(",\"rootHash\":\""u8);
+        head.Add(manifest.RootHash);
+        head.Add("\",\"files\":["u8);
+        buffer.Advance(head.Length);
+        bool isFirst = true;
+        foreach (StagedFile file in manifest.Files)
         {
-            buffer.Write(i == 0 ? "\n"u8 : ",\n"u8);
-            WriteFile(buffer, manifest.Files[i]);
+            WriteFile(buffer, file, isFirst ? "\n"u8 : ",\n"u8);
+            isFirst = false;
         }
 
         buffer.Write("\n]}\n"u8);
@@ -52,22 +57,19 @@ internal static class ManifestJson
         }
     }
 
-    private static void WriteFile(ArrayBufferWriter<byte> buffer, StagedFile file)
+    private static void WriteFile(ArrayBufferWriter<byte> buffer, StagedFile file, ReadOnlySpan<byte> before)
     {
-        buffer.Write("{\"path\":\""u8);
-        Encoding.UTF8.GetBytes(JavaScriptEncoder.Default.Encode(file.Path), buffer);
-        buffer.Write("\",\"size\":"u8);
-        WriteNumber(buffer, file.Size);
-        buffer.Write(",\"sha256\":\""u8);
-        file.Hash.WriteHex(buffer);
-        buffer.Write("\"}"u8);
-    }
-
-    private static void WriteNumber(ArrayBufferWriter<byte> buffer, long number)
-    {
-        const int MostDigits = 20;
-        number.TryFormat(buffer.GetSpan(MostDigits), out int written, provider: CultureInfo.InvariantCulture);
-        buffer.Advance(written);
+        string path = JavaScriptEncoder.Default.Encode(file.Path);
+        var line = new Utf8Builder(buffer.GetSpan(AroundPath + Encoding.UTF8.GetMaxByteCount(path.Length)));
+        line.Add(before);
+        line.Add("{\"path\":\""u8);
+        line.Add(path);
+        line.Add("\",\"size\":"u8);
+        line.Add(file.Size);
+        line.Add(",\"sha256\":\""u8);
+        line.Add(file.Hash);
+        line.Add("\"}"u8);
+        buffer.Advance(line.Length);
     }
 
     private static (StagedFile[] Files, ContentHash RootHash)? ReadWhole(ref Utf8JsonReader json)

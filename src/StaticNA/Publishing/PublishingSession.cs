@@ -17,7 +17,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     /// <summary>In no order. Under <see cref="_adding"/> while there may be several threads.</summary>
     private readonly List<WrittenFile> _written = [];
     private Task<bool>? _isUntouched;
-    private SiteManifest? _manifest;
+    private Preparation? _prepared;
     private volatile bool _failed;
     private bool _ended;
     private bool _disposed;
@@ -106,7 +106,15 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     /// <summary>
     /// Does what of <see cref="Publish"/> needs no more than that every file was written, so that it can be done beside other work.
     /// </summary>
-    internal void Prepare() => _manifest = _failed ? null : SiteManifest.Of(_written.Select(file => file.Staged));
+    internal void Prepare()
+    {
+        if (!_failed)
+        {
+            SiteManifest manifest = ManifestOfAll();
+            bool isWhole = _idle is { IsValueCreated: true, Value.IsNew: true } && !_written.Exists(file => file.IsLive);
+            _prepared = new Preparation(manifest, isWhole ? Complete(manifest) : null);
+        }
+    }
 
     /// <summary>
     /// Makes what was written the published site, removing all else. Ends the session; not to be called beside
@@ -122,7 +130,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             throw new InvalidOperationException("a file of the site could not be written");
         }
 
-        SiteManifest manifest = _manifest ?? SiteManifest.Of(_written.Select(file => file.Staged));
+        SiteManifest manifest = _prepared?.Manifest ?? ManifestOfAll();
         int written = _written.Count(file => !file.IsLive);
         bool changed = written > 0 || !_live.Value.HoldsOnly(_written.Count);
         if (changed)
@@ -137,8 +145,9 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
 
     /// <summary>Keeps, after <see cref="Publish"/>, what the build read and came to.</summary>
     /// <param name="record">What <see cref="BuildRecord.Begin"/> made; null where it can't be told what the build read.</param>
+    /// <param name="isSilent">As <see cref="TextRecord.IsSilent"/>.</param>
     /// <param name="result">What it came to.</param>
-    internal void Remember(MemoryStream? record, BuildResult result)
+    internal void Remember(RecordDraft? record, bool isSilent, BuildResult result)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         try
@@ -146,7 +155,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             File.Delete(_places.Build);
             if (record is not null)
             {
-                BuildRecord.Save(_places.Build, record, result);
+                BuildRecord.Save(_places.Build, record, isSilent, result);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -196,9 +205,9 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             throw new ArgumentException($"'{path}' can't be a path of the site: {objection}", nameof(path));
         }
 
-        if (_manifest is not null)
+        if (_prepared is not null)
         {
-            _manifest = null;
+            _prepared = null;
         }
 
         return _claimed.TryClaim(path)
@@ -238,15 +247,25 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         }
     }
 
+    private SiteManifest ManifestOfAll() => SiteManifest.Of(_written.Select(file => file.Staged));
+
     private void Exchange(SiteManifest manifest)
+    {
+        IdleTree idle = _idle.Value;
+        TreeSeal seal = _prepared?.Seal ?? Complete(manifest);
+        idle.Seal(seal);
+        TreeRecord.RemoveAllBut([TreeRecord.FileOf(_places.Output, _places.Records), seal.RecordFile], _places.Records);
+        TreeExchange.Exchange(_places);
+    }
+
+    /// <summary>Makes the idle tree hold the site, and nothing else.</summary>
+    private TreeSeal Complete(SiteManifest manifest)
     {
         IdleTree idle = _idle.Value;
         idle.RemoveUnclaimed();
         var files = new KeyValuePair<string, RecordedFile>[_written.Count];
         Parallel.For(0, files.Length, i => files[i] = new(_written[i].Staged.Path, InIdleTree(_written[i])));
-        idle.Seal(manifest, Precompression == Precompression.None ? "" : TextCompressor.Method, files);
-        TreeRecord.RemoveAllBut([_places.Output, _places.Tree], _places.Records);
-        TreeExchange.Exchange(_places);
+        return idle.PrepareSeal(manifest, Precompression == Precompression.None ? "" : TextCompressor.Method, files);
     }
 
     private RecordedFile InIdleTree(WrittenFile file)
@@ -256,4 +275,8 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
     }
 
     private int CountRemoved() => _before?.Files.Count(file => !_claimed.IsFile(file.Path)) ?? 0;
+
+    /// <param name="Manifest">Of all that is written.</param>
+    /// <param name="Seal">Of the idle tree; null if that does not hold the site yet.</param>
+    private sealed record Preparation(SiteManifest Manifest, TreeSeal? Seal);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -23,7 +22,8 @@ public sealed class SiteManifest
     /// <summary>The version of the format that is written and read.</summary>
     public const int Format = 1;
 
-    private const int MostDigits = 20;
+    /// <summary>Most bytes of a line without its path.</summary>
+    private const int AroundPath = ContentHash.Digits + Utf8Builder.LongestNumber + 3;
 
     private SiteManifest(ImmutableArray<StagedFile> files)
     {
@@ -98,21 +98,27 @@ public sealed class SiteManifest
 
     private static ContentHash HashLines(ImmutableArray<StagedFile> files)
     {
+        const int ManyLines = 1 << 14;
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var line = new ArrayBufferWriter<byte>();
+        var lines = new ArrayBufferWriter<byte>(2 * ManyLines);
         foreach (StagedFile file in files)
         {
-            line.ResetWrittenCount();
-            file.Hash.WriteHex(line);
-            line.Write(" "u8);
-            file.Size.TryFormat(line.GetSpan(MostDigits), out int written, provider: CultureInfo.InvariantCulture);
-            line.Advance(written);
-            line.Write(" "u8);
-            Encoding.UTF8.GetBytes(file.Path, line);
-            line.Write("\n"u8);
-            hash.AppendData(line.WrittenSpan);
+            var line = new Utf8Builder(lines.GetSpan(AroundPath + Encoding.UTF8.GetMaxByteCount(file.Path.Length)));
+            line.Add(file.Hash);
+            line.Add(" "u8);
+            line.Add(file.Size);
+            line.Add(" "u8);
+            line.Add(file.Path);
+            line.Add("\n"u8);
+            lines.Advance(line.Length);
+            if (lines.WrittenCount > ManyLines)
+            {
+                hash.AppendData(lines.WrittenSpan);
+                lines.ResetWrittenCount();
+            }
         }
 
+        hash.AppendData(lines.WrittenSpan);
         return ContentHash.Read(hash.GetHashAndReset());
     }
 }

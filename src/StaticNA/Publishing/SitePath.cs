@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Unicode;
 
 namespace StaticNA;
@@ -19,9 +20,10 @@ internal static class SitePath
             return "it holds a backslash or a control character";
         }
 
+        bool isAscii = Ascii.IsValid(path);
         foreach (Range range in path.Split('/'))
         {
-            if (SegmentObjection(path[range]) is string objection)
+            if (SegmentObjection(path[range], isAscii) is string objection)
             {
                 return objection;
             }
@@ -44,11 +46,16 @@ internal static class SitePath
         return slash < 0 ? [] : path[..slash];
     }
 
-    private static string? SegmentObjection(ReadOnlySpan<char> segment)
+    private static string? SegmentObjection(ReadOnlySpan<char> segment, bool isAscii)
     {
         if (segment is "" or "." or "..")
         {
             return "a part of it is empty, '.' or '..'";
+        }
+
+        if (isAscii && segment.Length <= LongestSegment)
+        {
+            return null;
         }
 
         Span<byte> utf8 = stackalloc byte[LongestSegment];

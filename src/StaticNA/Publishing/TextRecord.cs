@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StaticNA;
 
 /// <summary>What a build leaves of its entries, by which the next can tell whether only the wording of some texts has changed.</summary>
@@ -5,25 +7,21 @@ namespace StaticNA;
 /// <param name="Entries">Each entry by its file, as <see cref="SourceLocation.File"/>.</param>
 internal sealed record TextRecord(bool IsSilent, IReadOnlyDictionary<string, EntryTrace> Entries)
 {
-    public static TextRecord Of(Briefing briefing, bool isSilent) =>
-        new(isSilent, briefing.Entries.ToDictionary(entry => entry.Location.File, EntryTrace.Of, StringComparer.Ordinal));
-
-    public void Write(BinaryWriter writer)
+    public static void WriteEntries(BinaryWriter writer, ImmutableArray<Entry> entries)
     {
-        writer.Write(IsSilent);
-        writer.Write(Entries.Count);
-        foreach ((string file, EntryTrace trace) in Entries)
+        writer.Write(entries.Length);
+        foreach (Entry entry in entries)
         {
-            writer.Write(file);
+            EntryTrace trace = EntryTrace.Of(entry);
+            writer.Write(entry.Location.File);
             writer.Write((ulong)(trace.Fingerprint >> 64));
             writer.Write((ulong)trace.Fingerprint);
             writer.Write(trace.IsPlain);
         }
     }
 
-    public static TextRecord Read(BinaryReader reader)
+    public static Dictionary<string, EntryTrace> ReadEntries(BinaryReader reader)
     {
-        bool isSilent = reader.ReadBoolean();
         int count = reader.ReadInt32();
         var entries = new Dictionary<string, EntryTrace>(count, StringComparer.Ordinal);
         for (int i = 0; i < count; i++)
@@ -31,7 +29,7 @@ internal sealed record TextRecord(bool IsSilent, IReadOnlyDictionary<string, Ent
             entries.Add(reader.ReadString(), new EntryTrace(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()), reader.ReadBoolean()));
         }
 
-        return new TextRecord(isSilent, entries);
+        return entries;
     }
 }
 

@@ -42,18 +42,26 @@ internal sealed class TreeRecord
 
     /// <summary>The record of a tree, or null if there is none that can be trusted.</summary>
     public static TreeRecord? Load(string tree, string records) =>
-        Find(tree, records) is string file && FileStamp.Of(file) is not null ? Read(File.ReadAllBytes(file)) : null;
+        FileOf(tree, records) is string file && FileStamp.Of(file) is not null ? Read(File.ReadAllBytes(file)) : null;
 
     /// <summary>Where the record of a tree stands, by the hash of the bytes of the tree's manifest.</summary>
     public static string PathFor(ContentHash manifest, string records) => Path.Join(records, manifest.ToString());
 
-    /// <summary>Removes the records of trees that are no more.</summary>
-    public static void RemoveAllBut(IEnumerable<string> trees, string records)
+    /// <summary>Where the record of a tree stands; null if it has no manifest.</summary>
+    public static string? FileOf(string tree, string records)
     {
-        var kept = trees.Select(tree => Find(tree, records)).ToHashSet(StringComparer.Ordinal);
+        string manifest = Path.Join(tree, SiteManifest.FileName);
+        return FileStamp.Of(manifest) is null ? null : PathFor(ContentHash.Of(File.ReadAllBytes(manifest)), records);
+    }
+
+    /// <summary>Removes the records of trees that are no more.</summary>
+    /// <param name="kept">The files of those that are.</param>
+    /// <param name="records">The folder of all.</param>
+    public static void RemoveAllBut(string?[] kept, string records)
+    {
         foreach (string file in Directory.EnumerateFiles(records).ToList())
         {
-            if (!kept.Contains(file))
+            if (!kept.Contains(file, StringComparer.Ordinal))
             {
                 File.Delete(file);
             }
@@ -63,36 +71,40 @@ internal sealed class TreeRecord
     /// <summary>Begins the record of a tree with its files.</summary>
     /// <param name="compression">As <see cref="Compression"/>.</param>
     /// <param name="files">As <see cref="Files"/>, no path twice.</param>
-    public static MemoryStream Begin(string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
+    public static RecordDraft Begin(string compression, IReadOnlyCollection<KeyValuePair<string, RecordedFile>> files)
     {
-        var bytes = new MemoryStream(192 * files.Count);
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
-        writer.Write(compression);
-        WriteFiles(writer, files);
-        return bytes;
+        var draft = new RecordDraft(192 * files.Count);
+        draft.Writer.Write(Magic);
+        draft.Writer.Write(compression);
+        WriteFiles(draft.Writer, files);
+        return draft;
     }
 
-    /// <summary>Ends a record that was begun.</summary>
+    /// <summary>Adds the folders to a record that was begun.</summary>
+    /// <param name="draft">What <see cref="Begin"/> made.</param>
+    /// <param name="folders">As <see cref="Folders"/>, all but the root, no path twice.</param>
+    public static void AddFolders(RecordDraft draft, IReadOnlyCollection<KeyValuePair<string, long>> folders)
+    {
+        draft.Writer.Write(folders.Count + 1);
+        foreach ((string path, long modified) in folders)
+        {
+            draft.Writer.Write(path);
+            draft.Writer.Write(modified);
+        }
+
+        draft.Settle();
+    }
+
+    /// <summary>Ends a record that has its folders.</summary>
     /// <param name="file">As <see cref="PathFor"/>.</param>
-    /// <param name="begun">What <see cref="Begin"/> made.</param>
-    /// <param name="folders">As <see cref="Folders"/>, no path twice.</param>
-    public static void Save(string file, MemoryStream begun, IReadOnlyCollection<KeyValuePair<string, long>> folders)
+    /// <param name="draft">What <see cref="Begin"/> made.</param>
+    /// <param name="rootModified">As <see cref="Folders"/> has it for the root.</param>
+    public static void Save(string file, RecordDraft draft, long rootModified)
     {
-        using var writer = new BinaryWriter(begun, Encoding.UTF8, leaveOpen: true);
-        WriteFolders(writer, folders);
-        writer.Flush();
-        writer.Write(SHA256.HashData(begun.GetBuffer().AsSpan(0, (int)begun.Length)));
-        writer.Flush();
+        draft.Writer.Write("");
+        draft.Writer.Write(rootModified);
         File.Delete(file);
-        using var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, begun.GetBuffer().AsSpan(0, (int)begun.Length), 0);
-    }
-
-    private static string? Find(string tree, string records)
-    {
-        string manifest = Path.Join(tree, SiteManifest.FileName);
-        return FileStamp.Of(manifest) is null ? null : PathFor(ContentHash.Of(File.ReadAllBytes(manifest)), records);
+        draft.SaveAs(file);
     }
 
     private static TreeRecord? Read(byte[] bytes)
@@ -115,16 +127,6 @@ internal sealed class TreeRecord
             writer.Write(file.Stamp.Modified);
             file.Hash.Write(hash);
             writer.Write(hash);
-        }
-    }
-
-    private static void WriteFolders(BinaryWriter writer, IReadOnlyCollection<KeyValuePair<string, long>> folders)
-    {
-        writer.Write(folders.Count);
-        foreach ((string path, long modified) in folders)
-        {
-            writer.Write(path);
-            writer.Write(modified);
         }
     }
 

@@ -89,8 +89,9 @@ public sealed class CompressedCopyTests : IDisposable
         var files = record.Files.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         files[Copy] = new RecordedFile(FileStamp.Of(file)!.Value, ContentHash.Of(spoilt));
         byte[] manifest = File.ReadAllBytes(Path.Join(_site.Places.Output, SiteManifest.FileName));
-        TreeRecord.Save(
-            TreeRecord.PathFor(ContentHash.Of(manifest), _site.Places.Records), TreeRecord.Begin(method, files), [.. record.Folders]);
+        using RecordDraft draft = TreeRecord.Begin(method, files);
+        TreeRecord.AddFolders(draft, [.. record.Folders.Where(folder => folder.Key.Length > 0)]);
+        TreeRecord.Save(TreeRecord.PathFor(ContentHash.Of(manifest), _site.Places.Records), draft, record.Folders[""]);
         return spoilt;
     }
 }

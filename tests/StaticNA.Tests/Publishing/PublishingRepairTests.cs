@@ -129,14 +129,14 @@ public sealed class PublishingRepairTests : IDisposable
     {
         _site.Publish(Old);
         string record = Record(_site.Places.Output);
-        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default)]), [new("", 0)]);
+        Save(record, [new("a", default)], []);
         Assert.NotNull(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
 
-        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default), new(path, default)]), [new("", 0)]);
+        Save(record, [new("a", default), new(path, default)], []);
         Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
-        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default)]), [new("", 0), new(path, 0)]);
+        Save(record, [new("a", default)], [new(path, 0)]);
         Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
-        TreeRecord.Save(record, TreeRecord.Begin("", [new("a", default), new("a", default)]), [new("", 0)]);
+        Save(record, [new("a", default), new("a", default)], []);
         Assert.Null(TreeRecord.Load(_site.Places.Output, _site.Places.Records));
     }
 
@@ -262,6 +262,14 @@ public sealed class PublishingRepairTests : IDisposable
     {
         Directory.CreateSymbolicLink(Path.GetDirectoryName(_site.Places.State)!, _site.Elsewhere);
         Assert.Throws<IOException>(() => SitePublisher.TryBegin(_site.Output));
+    }
+
+    private static void Save(
+        string record, KeyValuePair<string, RecordedFile>[] files, KeyValuePair<string, long>[] foldersBelowRoot)
+    {
+        using RecordDraft draft = TreeRecord.Begin("", files);
+        TreeRecord.AddFolders(draft, foldersBelowRoot);
+        TreeRecord.Save(record, draft, rootModified: 0);
     }
 
     private string Record(string tree) => TreeRecord.PathFor(
