@@ -12,8 +12,8 @@ internal sealed class ClaimedPaths
     public ClaimedPaths() => _byPart = _all.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
-    /// Claims a path for a file, and all above it for folders. The folder it is in; null if the path is claimed already, or one above it for
-    /// a file.
+    /// Claims a path for a file, and all above it for folders. The folder it is in; null if the path is claimed already, or one above it
+    /// for a file.
     /// </summary>
     public SiteFolder? TryClaim(string path)
     {

@@ -217,8 +217,8 @@ internal sealed class IdleTree
 
     private KeyValuePair<string, long>[] FoldersBelowRoot()
     {
-        IEnumerable<string> made = _claimed.Folders().Where(folder => folder.IsMade && folder.Parent is not null).Select(folder => folder.Path);
-        KeyValuePair<string, long>[] folders = [.. _folders, .. made.Select(path => KeyValuePair.Create(path, Touched))];
+        IEnumerable<SiteFolder> made = _claimed.Folders().Where(folder => folder.IsMade && folder.Parent is not null);
+        KeyValuePair<string, long>[] folders = [.. _folders, .. made.Select(folder => KeyValuePair.Create(folder.Path, Touched))];
         Parallel.For(0, folders.Length, i =>
         {
             (string path, long modified) = folders[i];

@@ -179,7 +179,8 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
             Task.WaitAny(_isUntouched ?? Task.CompletedTask);
             if (_idle.IsValueCreated)
             {
-                _idle.Value.GiveUp(_written.Where(file => !file.IsLive).Select(file => KeyValuePair.Create(file.Staged.Path, file.Recorded)));
+                IEnumerable<WrittenFile> put = _written.Where(file => !file.IsLive);
+                _idle.Value.GiveUp(put.Select(file => KeyValuePair.Create(file.Staged.Path, file.Recorded)));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -269,6 +269,54 @@ public sealed class PublishingSessionTests : IDisposable
     }
 
     [Fact]
+    public void Prepared_publication_is_recorded_like_any_other()
+    {
+        string[][] generations = [["a=1", "b/c=1"], ["a=1", "b/c=2", "d/e/f=1"], ["a=2", "d/e/f=1"], ["a=2", "b/c=1", "d=1"]];
+        foreach (string[] files in generations)
+        {
+            using (PublishingSession session = _site.Begin())
+            {
+                PublishedSite.Write(session, files);
+                session.Prepare();
+                session.Publish();
+            }
+
+            Assert.Equal(files, _site.Texts());
+            Assert.True(new LiveTree(_site.Places).IsUntouched());
+            Assert.Equal(PublishOutcome.Unchanged, _site.Publish(files).Outcome);
+        }
+    }
+
+    [Fact]
+    public void What_is_written_after_preparing_is_published_too()
+    {
+        using (PublishingSession session = _site.Begin())
+        {
+            PublishedSite.Write(session, "a=1");
+            session.Prepare();
+            PublishedSite.Write(session, "b/c=1");
+            Assert.Equal(["a", "b/c"], session.Publish().Manifest.Files.Select(file => file.Path));
+        }
+
+        Assert.Equal(["a=1", "b/c=1"], _site.Texts());
+        Assert.True(new LiveTree(_site.Places).IsUntouched());
+    }
+
+    [Fact]
+    public void What_was_prepared_and_given_up_is_kept_for_the_next()
+    {
+        _site.Publish("a=1");
+        using (PublishingSession session = _site.Begin())
+        {
+            PublishedSite.Write(session, "a=2", "b/c=1");
+            session.Prepare();
+        }
+
+        Assert.Equal(["a", "b/c"], TreeRecord.Load(_site.Places.Tree, _site.Places.Records)!.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["a=1"], _site.Texts());
+    }
+
+    [Fact]
     public void Staged_file_has_size_and_hash()
     {
         using PublishingSession session = _site.Begin();
