@@ -3,4 +3,7 @@ using StaticNA.Cli;
 
 Host host = Host.OfThisProcess().Guarded();
 using var interruption = Interruption.OfThisProcess();
-return new CommandLine(host, SiteBuilder.Build, SiteBuilder.Check).Run(args, interruption);
+return new CommandLine(
+    host,
+    (options, cancellation) => SiteBuilder.Build(options with { ShortBuildBegins = GarbageCollection.Postpone }, cancellation),
+    SiteBuilder.Check).Run(args, interruption);

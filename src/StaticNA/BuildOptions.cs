@@ -56,4 +56,10 @@ public sealed record BuildOptions
     /// listens.
     /// </summary>
     public Func<BuildPart, IDisposable>? PartBegins { get; init; }
+
+    /// <summary>
+    /// Called before the input is read if an earlier build is remembered whose output may stay for the most part, so that this one is likely to be
+    /// short. Null if nobody listens.
+    /// </summary>
+    public Action? ShortBuildBegins { get; init; }
 }

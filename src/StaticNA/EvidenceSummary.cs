@@ -8,4 +8,7 @@ public sealed record EvidenceSummary(int Documents, int Citations, int Quotation
 {
     /// <summary>Documents that sources record; those that were not found are not checked.</summary>
     public int Recorded { get; init; }
+
+    internal static EvidenceSummary Of(Evidence evidence) =>
+        new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified) { Recorded = evidence.DocumentsRecorded };
 }

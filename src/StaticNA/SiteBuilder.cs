@@ -93,7 +93,12 @@ public sealed class SiteBuilder
     {
         // What is published may stay as it is for the most part: it is looked at while the input is read.
         using PublishingSession? ahead = _input.Last is null ? null : Begin(output!);
-        ahead?.LookAhead(_input.Last!.Result.RootHash!.Value);
+        if (ahead is not null)
+        {
+            _options.ShortBuildBegins?.Invoke();
+            ahead.LookAhead(_input.Last!.Result.RootHash!.Value);
+        }
+
         SitePlan? plan = Plan();
         if (plan is null || output is null)
         {
@@ -137,7 +142,7 @@ public sealed class SiteBuilder
             Files = published!.Manifest.Files.Length,
             FilesWritten = published.Changes.Written,
             RootHash = published.Manifest.RootHash,
-            Evidence = SummaryOf(plan.Evidence),
+            Evidence = EvidenceSummary.Of(plan.Evidence),
         };
         session.Remember(record.Value, isSilent, result);
         return result;
@@ -166,7 +171,7 @@ public sealed class SiteBuilder
             Sources = briefing.Sources.Length,
             ExternalLinks = ExternalLinks.Of(briefing),
             Severities = briefing.Site.Severities,
-            Evidence = SummaryOf(evidence),
+            Evidence = EvidenceSummary.Of(evidence),
             Coverage = _options.MeasuresCoverage && !_diagnostics.HasErrors ? Coverage.Of(briefing) : null,
         };
     }
@@ -320,9 +325,6 @@ public sealed class SiteBuilder
         Ignored = _diagnostics.CountIgnored(),
         Published = false,
     };
-
-    private static EvidenceSummary SummaryOf(Evidence evidence) =>
-        new(evidence.Documents, evidence.CitationsChecked, evidence.QuotationsVerified) { Recorded = evidence.DocumentsRecorded };
 
     private OutputFolder? CheckOutputFolder()
     {

@@ -8,6 +8,9 @@ public sealed class TextEditTests : IDisposable
 
     private readonly RebuiltSite _site = new();
 
+    // How often a build told that it is likely to be short.
+    private int _toldShort;
+
     public TextEditTests()
     {
         _site.Write(Entry, Text("Edited", "2015-05-04", "Before."));
@@ -130,6 +133,21 @@ public sealed class TextEditTests : IDisposable
     }
 
     [Fact]
+    public void Build_that_may_keep_most_of_the_site_tells_so_before_it_reads()
+    {
+        Build(out _);
+        Assert.Equal(0, _toldShort);
+
+        Build(out _);
+        Assert.Equal(0, _toldShort);
+
+        _site.Edit(Entry, "Before.", "After.");
+        Build(out bool wasWhole);
+        Assert.False(wasWhole);
+        Assert.Equal(1, _toldShort);
+    }
+
+    [Fact]
     public void Changed_output_is_mended_by_a_whole_build()
     {
         Build(out _);
@@ -177,6 +195,7 @@ public sealed class TextEditTests : IDisposable
         (BuildResult result, IReadOnlySet<BuildStage> stages) = _site.Build(output, options => options with
         {
             Precompresses = precompresses,
+            ShortBuildBegins = () => _toldShort++,
 
             // Later than it is, so that what was edited this very moment is remembered too.
             Begins = DateTimeOffset.UtcNow.AddMinutes(1),
