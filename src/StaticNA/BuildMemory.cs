@@ -14,7 +14,7 @@ public sealed class BuildMemory
     private readonly ConcurrentDictionary<string, FileVersion> _versions = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _touched = new();
     private volatile FoundFiles? _files;
-    private (SkinFiles Files, SkinSetup Setup, Skin? Skin, ImmutableArray<Diagnostic> Found)? _skin;
+    private (SkinFiles Files, SkinSetup Setup, UiStrings? Strings, Skin? Skin, ImmutableArray<Diagnostic> Found)? _skin;
     private string _strings = "";
 
     public BuildMemory() => Parsed = new ParsedFiles(VersionOf);
@@ -67,15 +67,19 @@ public sealed class BuildMemory
     /// <summary>The file of the input that the last build found at a path; null if it found none. Thread-safe.</summary>
     internal InputFile? FileAt(string path) => _files?.ByPath.GetValueOrDefault(path);
 
-    /// <summary>As <see cref="Skin.Load(SkinFiles, SkinSetup, DiagnosticBag)"/>, but only if files of the skin changed since an earlier build.</summary>
-    internal Skin? SkinOf(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
+    /// <summary>
+    /// As <see cref="Skin.Load(SkinFiles, SkinSetup, DiagnosticBag)"/>, but only if files of the skin changed since an earlier build; its texts are
+    /// there even if its templates have mistakes.
+    /// </summary>
+    internal (UiStrings? Strings, Skin? Skin) SkinOf(SkinFiles files, SkinSetup setup, DiagnosticBag diagnostics)
     {
         _strings = string.Join(' ', files.Under("strings").Select(file => ContentHash.Of(file.Bytes)));
         if (_skin is not { } known || !known.Files.HoldsSameAs(files) || known.Setup != setup)
         {
             var found = new DiagnosticBag();
-            Skin? skin = Skin.Load(files, setup, found);
-            _skin = known = (files, setup, skin, [.. found.ToSortedList()]);
+            UiStrings? strings = UiStringsReader.Read(files, setup.Language, found);
+            Skin? skin = Skin.Load(files, setup, strings, found);
+            _skin = known = (files, setup, strings, skin, [.. found.ToSortedList()]);
         }
 
         foreach (Diagnostic diagnostic in known.Found)
@@ -83,7 +87,7 @@ public sealed class BuildMemory
             diagnostics.Add(diagnostic);
         }
 
-        return known.Skin;
+        return (known.Strings, known.Skin);
     }
 
     /// <summary>All but its own text that the parsing of a file depends on.</summary>

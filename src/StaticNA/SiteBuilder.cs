@@ -373,8 +373,8 @@ public sealed class SiteBuilder
         var setup = new SkinSetup(site.Language, site.Address, SitePlanner.Models);
         if (_options.Memory is BuildMemory memory)
         {
-            Skin? known = memory.SkinOf(files, setup, _diagnostics);
-            return (known?.Strings, () => known);
+            (UiStrings? Strings, Skin? Skin) known = memory.SkinOf(files, setup, _diagnostics);
+            return (known.Strings, () => known.Skin);
         }
 
         UiStrings? strings = UiStringsReader.Read(files, setup.Language, _diagnostics);

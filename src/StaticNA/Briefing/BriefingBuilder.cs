@@ -10,7 +10,7 @@ internal static class BriefingBuilder
     /// <param name="diagnostics">Where broken references go.</param>
     public static Briefing Build(Content content, DraftPolicy drafts, DiagnosticBag diagnostics)
     {
-        Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutDrafts(content), drafts);
+        Content published = Sort(drafts == DraftPolicy.Include ? content : WithoutOtherDrafts(content), drafts);
         EntriesBySlug? bySlug = EntriesBySlug.TryIndex(published.Entries);
         if (bySlug is null)
         {
@@ -46,8 +46,8 @@ internal static class BriefingBuilder
         }
     }
 
-    /// <summary>Entries are left to <see cref="EntryOrder"/>.</summary>
-    private static Content WithoutDrafts(Content content) => content with
+    /// <summary>Those of entries are left out by <see cref="EntryOrder"/>.</summary>
+    private static Content WithoutOtherDrafts(Content content) => content with
     {
         Themes = [.. content.Themes.Where(theme => !theme.IsDraft)],
         Sources = [.. content.Sources.Where(source => !source.IsDraft)],

@@ -6,7 +6,7 @@ namespace StaticNA;
 /// <summary>Builds the indexes of a briefing in one walk over its entries.</summary>
 internal static class IndexBuilder
 {
-    /// <param name="entries">Sorted; their references are checked already, broken ones are simply not found.</param>
+    /// <param name="entries">Sorted; references that are broken are simply not found.</param>
     public static BriefingIndexes Build(ImmutableArray<Entry> entries)
     {
         var byTheme = new Index();

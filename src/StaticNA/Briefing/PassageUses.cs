@@ -16,7 +16,7 @@ internal sealed class PassageUses
     }
 
     /// <summary>By source and passage; each list by kind, then in the order of the content.</summary>
-    /// <param name="content">Sorted; its references are checked already, broken ones are simply not found.</param>
+    /// <param name="content">Sorted; references that are broken are simply not found.</param>
     public static Dictionary<(string Source, int Passage), ImmutableArray<PassageUse>> Find(Content content)
     {
         var uses = new PassageUses();

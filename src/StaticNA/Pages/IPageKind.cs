@@ -8,6 +8,6 @@ public interface IPageKind
     /// </summary>
     string Name { get; }
 
-    /// <summary>The pages, without their models: cheap, also for 10,000 entries.</summary>
+    /// <summary>The pages, without their models: cheap, also for 10,000 entries. Other kinds are planned beside it.</summary>
     IEnumerable<Page> Plan(PlanningContext context);
 }

@@ -25,22 +25,28 @@ internal sealed class PageRenderer(
         // One at a time, and from the end, near which documents for print are: each of them takes as long as hundreds of other pages, and one thread
         // that had several left would be waited for by all others.
         var order = Partitioner.Create(Enumerable.Range(0, pages.Length).Reverse(), EnumerablePartitionerOptions.NoBuffering);
-        Parallel.ForEach(order, parallel, () => idle.TryTake(out var tools) ? tools : (Writer: new PageWriter(), Scanner: new HtmlScanner()), (index, _, tools) =>
+        try
         {
-            try
+            Parallel.ForEach(order, parallel, () => idle.TryTake(out var tools) ? tools : (Writer: new PageWriter(), Scanner: new HtmlScanner()), (index, _, tools) =>
             {
-                records[index] = RenderPage(pages[index], tools.Writer, tools.Scanner);
-            }
-            catch (SkinException failure)
-            {
-                failures[index] = failure;
-            }
+                try
+                {
+                    records[index] = RenderPage(pages[index], tools.Writer, tools.Scanner);
+                }
+                catch (SkinException failure)
+                {
+                    failures[index] = failure;
+                }
 
-            return tools;
-        }, idle.Add);
-        foreach ((PageWriter writer, _) in idle)
+                return tools;
+            }, idle.Add);
+        }
+        finally
         {
-            writer.Dispose();
+            foreach ((PageWriter writer, _) in idle)
+            {
+                writer.Dispose();
+            }
         }
 
         Report(failures, pages);

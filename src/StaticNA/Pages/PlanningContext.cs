@@ -92,7 +92,12 @@ public sealed class PlanningContext
     /// <summary>The step of the trail that leads to the first page of a page kind.</summary>
     internal PageLink SectionLink(string section) => _sections.GetOrAdd(section, _makeSection);
 
-    internal EntryRow Row(Entry entry) => _rows[Briefing.PlaceOf(entry)] ??= MakeRow(entry);
+    internal EntryRow Row(Entry entry)
+    {
+        // Not of the one given, which in a preview may be newer than the site.
+        int place = Briefing.PlaceOf(entry);
+        return _rows[place] ??= MakeRow(Briefing.Entries[place]);
+    }
 
     internal IReadOnlyList<EntryRow> Rows(IReadOnlyList<Entry> entries)
     {

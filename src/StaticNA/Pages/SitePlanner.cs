@@ -35,7 +35,7 @@ public static class SitePlanner
         ["alias"] = typeof(AliasModel),
     };
 
-    /// <summary>All kinds of page, in the order in which their pages are planned.</summary>
+    /// <summary>All kinds of page, in the order in which their pages stand.</summary>
     internal static ImmutableArray<IPageKind> Kinds { get; } =
     [
         new HomePage(),

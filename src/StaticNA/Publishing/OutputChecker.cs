@@ -111,13 +111,13 @@ public sealed class OutputChecker
 
         if (page.Links.Count > 0)
         {
-            CheckLinks(place, page);
+            CheckLinks(place, page, ids);
         }
 
         return ids;
     }
 
-    private void CheckLinks(int place, PageRecord page)
+    private void CheckLinks(int place, PageRecord page, HashSet<int> ids)
     {
         InternedTexts texts = page.Links.Interned;
         Verdict[] verdicts = _verdicts[texts];
@@ -133,7 +133,7 @@ public sealed class OutputChecker
 
             if (verdict == Verdict.AnotherByPage)
             {
-                verdict = LeadsWithin(page, texts.Utf8(link)) ? Verdict.Of(Mistake.None, place) : Judge(texts[link], place);
+                verdict = LeadsWithin(page, ids, texts.Utf8(link)) ? Verdict.Of(Mistake.None, place) : Judge(texts[link], place);
             }
 
             if (verdict.Mistake != Mistake.None)
@@ -149,7 +149,11 @@ public sealed class OutputChecker
     }
 
     /// <summary>Whether it is plain at first sight that a link leads to an anchor of its own page, as most do that are relative.</summary>
-    private static bool LeadsWithin(PageRecord page, ReadOnlySpan<byte> link) => link is [(byte)'#', .. var id] && page.Ids.Holds(id);
+    /// <param name="page">The page.</param>
+    /// <param name="ids">The numbers of its ids: a document for print has as many ids as links.</param>
+    /// <param name="link">As it stands in it.</param>
+    private static bool LeadsWithin(PageRecord page, HashSet<int> ids, ReadOnlySpan<byte> link) =>
+        link is [(byte)'#', .. var id] && ids.Count > 0 && ids.Contains(page.Ids.Interned.Find(id));
 
     private void FindOrphans()
     {

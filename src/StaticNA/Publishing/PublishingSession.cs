@@ -189,6 +189,7 @@ public sealed class PublishingSession : ISiteTarget, IDisposable
         }
         finally
         {
+            _prepared?.Seal?.Record.Dispose();
             _lock.Dispose();
         }
     }

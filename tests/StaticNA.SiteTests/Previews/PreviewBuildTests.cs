@@ -50,6 +50,18 @@ public sealed class PreviewBuildTests : IDisposable
     }
 
     [Fact]
+    public void What_was_read_beside_a_mistake_in_the_skin_is_right_once_that_is_mended()
+    {
+        const string Home = "themes/briefing/templates/home.hbs";
+        string good = File.ReadAllText(_folder[Home]);
+        Write(Home, good + "{{nothing}}\n");
+        Assert.Empty(DifferencesFromClean());
+
+        Write(Home, good);
+        Assert.Empty(DifferencesFromClean());
+    }
+
+    [Fact]
     public void An_entry_that_comes_moves_and_goes_is_seen_by_the_others()
     {
         const string Old = "input/entries/2015/harbour-group-founded.md";

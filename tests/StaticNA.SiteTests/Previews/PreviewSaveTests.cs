@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using StaticNA.Cli.Preview;
 
@@ -60,22 +61,30 @@ public sealed class PreviewSaveTests : IAsyncLifetime
         string text = File.ReadAllText(_preview.Folder["input/entries/2015/harbour-group-founded.md"]);
         PreviewState before = _preview.State;
 
-        foreach (string slug in entries)
-        {
-            File.WriteAllText(_preview.Folder[$"input/entries/2015/{slug}.md"], text);
-        }
-
+        int pauses = ForEachAtOnce(entries, slug => File.WriteAllText(_preview.Folder[$"input/entries/2015/{slug}.md"], text));
         (int builds, PreviewState state) = await RunningPreview.Until(before, state => Has(state, entries));
-        Assert.Equal(1, builds);
+        Assert.InRange(builds, 1, 1 + pauses);
 
+        pauses = ForEachAtOnce(entries, slug => File.Delete(_preview.Folder[$"input/entries/2015/{slug}.md"]));
+        (builds, state) = await RunningPreview.Until(state, state => !Has(state, entries[..1]));
+        Assert.InRange(builds, 1, 1 + pauses);
+        Assert.Equal(1, await BuildsUntilSentinel(state));
+    }
+
+    /// <summary>How often a busy machine made a pause so long that the preview may take it for the end.</summary>
+    private static int ForEachAtOnce(string[] entries, Action<string> change)
+    {
+        TimeSpan pause = TimeSpan.FromMilliseconds(20);
+        int pauses = 0;
+        var last = Stopwatch.StartNew();
         foreach (string slug in entries)
         {
-            File.Delete(_preview.Folder[$"input/entries/2015/{slug}.md"]);
+            change(slug);
+            pauses += last.Elapsed > pause ? 1 : 0;
+            last.Restart();
         }
 
-        (builds, state) = await RunningPreview.Until(state, state => !Has(state, entries[..1]));
-        Assert.Equal(1, builds);
-        Assert.Equal(1, await BuildsUntilSentinel(state));
+        return pauses;
     }
 
     [Fact]
