@@ -25,6 +25,7 @@ use_program() {
       x86_64) machine=x64 ;;
       aarch64) machine=arm64 ;;
     esac
+    echo "publishing the program to $folder/staticna, which takes a minute or two"
     dotnet publish src/StaticNA.Cli -c Release -r "linux-$machine" -o "$folder/staticna" >"$folder/publish.log" \
       || { cat "$folder/publish.log"; exit 1; }
     STATICNA=$folder/staticna/staticna
